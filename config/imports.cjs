@@ -1,0 +1,52 @@
+// Who may import whom. The order inside core is a list: a folder may import only those before it.
+const CORE_ORDER = [
+  'base',
+  'words',
+  'tables',
+  'models',
+  'settings',
+  'intake',
+  'metrics',
+  'conditions',
+  'rules',
+  'segments',
+  'summary',
+];
+
+const core = CORE_ORDER.map((folder, index) => ({
+  name: `core-${folder}-imports-only-what-stands-below`,
+  severity: 'error',
+  from: { path: `^src/core/${folder}/` },
+  to: { path: '^src/', pathNot: `^src/core/(${CORE_ORDER.slice(0, index + 1).join('|')})/` },
+}));
+
+/** Everything in src that a folder may not import: all but the paths given. */
+const only = (from, allowed) => ({
+  name: `${from}-imports-only-its-own-and-${allowed.length}-others`,
+  severity: 'error',
+  from: { path: `^src/${from}` },
+  to: { path: '^src/', pathNot: [`^src/${from}`, ...allowed.map((path) => `^src/${path}`)] },
+});
+
+module.exports = {
+  forbidden: [
+    ...core,
+    only('core/', []),
+    only('i18n/', ['core/index', 'protocol']),
+    only('templates/', ['core/base/language']),
+    only('samples/', ['core/base/']),
+    only('protocol', []),
+    only('addon/', ['core/index', 'protocol', 'i18n/', 'templates/', 'samples/']),
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'libraries-and-node-only-in-the-offline-host',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/offline/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+  },
+};
