@@ -1,0 +1,90 @@
+/**
+ * Faults of data and settings, collected and counted, never thrown.
+ * The sentences that people read are not here: the shells add them by code.
+ */
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A half-open range of UTF-16 positions inside one cell's text. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where one fault was seen. `row` is the sheet's row number, 1 for the top row. `column` is the header's text. */
+export interface Place {
+  readonly sheet?: string;
+  readonly column?: string;
+  readonly row?: number;
+  readonly range?: TextRange;
+}
+
+export type IssueParams = Readonly<Record<string, string | number>>;
+
+/** One kind of fault at one place, with how often it was seen and its first ten rows. */
+export interface Issue {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly count: number;
+  readonly where: {
+    readonly sheet?: string;
+    readonly column?: string;
+    readonly rows: readonly number[];
+    readonly range?: TextRange;
+  };
+  readonly params: IssueParams;
+}
+
+/** The codes of one part of core with their severities. */
+export type IssueCatalogue = Readonly<Record<string, Severity>>;
+
+const ROWS_SHOWN = 10;
+
+interface Entry {
+  code: string;
+  severity: Severity;
+  count: number;
+  sheet?: string;
+  column?: string;
+  range?: TextRange;
+  rows: number[];
+  params: IssueParams;
+}
+
+/**
+ * Collects issues: equal code, sheet, column, range and params are one issue with a count.
+ * Put into params only what is the same for every row of the kind, unless each row deserves an issue of its own.
+ */
+export class IssueLog {
+  private readonly entries = new Map<string, Entry>();
+
+  add(catalogue: IssueCatalogue, code: string, place: Place = {}, params: IssueParams = {}): void {
+    const key = JSON.stringify([code, place.sheet, place.column, place.range, params]);
+    let entry = this.entries.get(key);
+    if (!entry) {
+      const { sheet, column, range } = place;
+      entry = { code, severity: catalogue[code], count: 0, sheet, column, range, rows: [], params };
+      this.entries.set(key, entry);
+    }
+    entry.count++;
+    if (place.row !== undefined && entry.rows.length < ROWS_SHOWN) entry.rows.push(place.row);
+  }
+
+  get hasErrors(): boolean {
+    for (const entry of this.entries.values()) if (entry.severity === 'error') return true;
+    return false;
+  }
+
+  /** In the order in which each kind was first seen. */
+  list(): Issue[] {
+    return [...this.entries.values()].map(
+      ({ code, severity, count, sheet, column, range, rows, params }) => ({
+        code,
+        severity,
+        count,
+        where: { sheet, column, rows, range },
+        params,
+      }),
+    );
+  }
+}

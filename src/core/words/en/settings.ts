@@ -1,0 +1,117 @@
+/**
+ * English words of the Settings and Rules tabs: the first is written, every one is recognised.
+ */
+import type {
+  GeneralSetting,
+  RfmSetting,
+  RuleColumn,
+  SchemeProperty,
+  Section,
+  SettingColumn,
+} from '../setting-keys';
+
+type Names<K extends string> = Record<K, readonly [string, ...string[]]>;
+
+export const SECTION_NAMES: Names<Section> = {
+  general: ['general'],
+  source: ['source', 'sheet'],
+  map: ['map', 'mapping', 'column'],
+  status: ['status', 'order status'],
+  scheme: ['scheme', 'classification'],
+  rfm: ['rfm'],
+  'walk-in': ['walk-in'],
+};
+
+export const GENERAL_NAMES: Names<GeneralSetting> = {
+  asOf: ['Analysis date', 'As of'],
+  language: ['Language'],
+  unknownStatus: ['Unknown status'],
+  amountBeforeDiscount: ['Amount stands before discounts', 'Amount before discount'],
+  decimalSign: ['Decimal sign', 'Decimal separator'],
+  dateOrder: ['Date order', 'Order of day and month'],
+  abcBounds: ['ABC bounds'],
+  metricColumns: ['Metric columns'],
+  accents: ['Accents count'],
+};
+
+export const RFM_NAMES: Names<RfmSetting> = {
+  mode: ['Mode', 'RFM mode'],
+  bins: ['Number of bins', 'Bins'],
+  recencyCuts: ['Recency cut points'],
+  frequencyCuts: ['Frequency cut points'],
+  monetaryCuts: ['Monetary cut points'],
+};
+
+export const RFM_MODE_NAMES: Names<'quantiles' | 'cut-points' | 'rfm-package'> = {
+  quantiles: ['quantiles', 'quantile'],
+  'cut-points': ['own cut points', 'cut points'],
+  'rfm-package': ['rfm-package', 'R package rfm'],
+};
+
+export const SCHEME_PROPERTY_NAMES: Names<SchemeProperty> = {
+  column: ['column', 'column header'],
+  hitPolicy: ['hit policy', 'policy'],
+  order: ['output order', 'order'],
+  otherwise: ['otherwise'],
+  on: ['on'],
+  pack: ['pack'],
+};
+
+export const HIT_POLICY_NAMES: Names<'First' | 'Unique'> = {
+  First: ['First', 'first match wins', 'F'],
+  Unique: ['Unique', 'U'],
+};
+
+export const STATUS_MEANING_NAMES: Names<'counts' | 'cancelled' | 'returned' | 'ignored'> = {
+  counts: ['counts', 'valid'],
+  cancelled: ['cancelled', 'canceled'],
+  returned: ['returned'],
+  ignored: ['ignored', 'left out'],
+};
+
+export const SOURCE_NAMES: Names<'customers' | 'orders' | 'lines' | 'products'> = {
+  customers: ['customers'],
+  orders: ['orders'],
+  lines: ['lines', 'order lines'],
+  products: ['products'],
+};
+
+export const DECIMAL_SIGN_NAMES: Names<'.' | ','> = {
+  '.': ['point', 'dot', 'period'],
+  ',': ['comma'],
+};
+
+export const DATE_ORDER_NAMES: Names<'dmy' | 'mdy'> = {
+  dmy: ['day first', 'D/M/Y', 'DMY', 'DD/MM/YYYY'],
+  mdy: ['month first', 'M/D/Y', 'MDY', 'MM/DD/YYYY'],
+};
+
+export const YES_NO_NAMES: Names<'yes' | 'no'> = {
+  yes: ['yes', 'true', 'on', '1', '✓', 'x'],
+  no: ['no', 'false', 'off', '0'],
+};
+
+export const ALL_NAME: readonly string[] = ['all'];
+
+export const SETTING_COLUMN_NAMES: Names<SettingColumn> = {
+  section: ['Section'],
+  name: ['Name'],
+  value: ['Value'],
+  from: ['From'],
+  to: ['To'],
+  note: ['Note'],
+};
+
+export const RULE_COLUMN_NAMES: Names<RuleColumn> = {
+  id: ['Id', 'Rule id'],
+  on: ['On', 'Active'],
+  scheme: ['Scheme'],
+  segment: ['Segment'],
+  condition: ['Condition', 'More conditions'],
+  action: ['Action'],
+  owner: ['Owner'],
+  colour: ['Colour', 'Color'],
+  note: ['Note'],
+  matched: ['Matched'],
+  problem: ['Problem'],
+};

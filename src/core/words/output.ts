@@ -1,0 +1,83 @@
+/**
+ * The words that core itself prints into cells: headers of its columns, and the parts of a reason.
+ */
+import type { Language } from '../base/language';
+
+export interface OutputWords {
+  readonly why: string;
+  readonly updatedAt: string;
+  readonly customerId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly otherwise: string;
+  readonly several: string;
+  readonly anyCustomer: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly blank: string;
+  readonly row: string;
+  readonly summary: {
+    readonly scheme: string;
+    readonly segment: string;
+    readonly customers: string;
+    readonly share: string;
+    readonly orders: string;
+    readonly revenue: string;
+    readonly revenueShare: string;
+    readonly aov: string;
+  };
+}
+
+export const OUTPUT_WORDS: Readonly<Record<Language, OutputWords>> = {
+  en: {
+    why: 'Why',
+    updatedAt: 'Updated at',
+    customerId: 'Customer ID',
+    name: 'Name',
+    email: 'Email',
+    phone: 'Phone',
+    otherwise: 'no rule matches',
+    several: 'several rules match',
+    anyCustomer: 'any customer',
+    yes: 'yes',
+    no: 'no',
+    blank: 'blank',
+    row: 'row',
+    summary: {
+      scheme: 'Scheme',
+      segment: 'Segment',
+      customers: 'Customers',
+      share: 'Share',
+      orders: 'Orders',
+      revenue: 'Revenue',
+      revenueShare: 'Revenue share',
+      aov: 'Average order value',
+    },
+  },
+  vi: {
+    why: 'Vì sao',
+    updatedAt: 'Cập nhật lúc',
+    customerId: 'Mã khách hàng',
+    name: 'Họ tên',
+    email: 'Email',
+    phone: 'Số điện thoại',
+    otherwise: 'không quy tắc nào khớp',
+    several: 'nhiều quy tắc cùng khớp',
+    anyCustomer: 'mọi khách hàng',
+    yes: 'có',
+    no: 'không',
+    blank: 'trống',
+    row: 'dòng',
+    summary: {
+      scheme: 'Cách phân loại',
+      segment: 'Nhóm khách hàng',
+      customers: 'Số khách hàng',
+      share: 'Tỷ lệ khách',
+      orders: 'Số đơn hàng',
+      revenue: 'Doanh thu',
+      revenueShare: 'Tỷ lệ doanh thu',
+      aov: 'Giá trị đơn trung bình',
+    },
+  },
+};

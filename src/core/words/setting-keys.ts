@@ -1,0 +1,43 @@
+/**
+ * The closed lists of words that the Settings and Rules tabs use, by key.
+ */
+
+export const SECTIONS = ['general', 'source', 'map', 'status', 'scheme', 'rfm', 'walk-in'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export const GENERAL_SETTINGS = [
+  'asOf',
+  'language',
+  'unknownStatus',
+  'amountBeforeDiscount',
+  'decimalSign',
+  'dateOrder',
+  'abcBounds',
+  'metricColumns',
+  'accents',
+] as const;
+export type GeneralSetting = (typeof GENERAL_SETTINGS)[number];
+
+export const RFM_SETTINGS = ['mode', 'bins', 'recencyCuts', 'frequencyCuts', 'monetaryCuts'] as const;
+export type RfmSetting = (typeof RFM_SETTINGS)[number];
+
+export const SCHEME_PROPERTIES = ['column', 'hitPolicy', 'order', 'otherwise', 'on', 'pack'] as const;
+export type SchemeProperty = (typeof SCHEME_PROPERTIES)[number];
+
+export const SETTING_COLUMNS = ['section', 'name', 'value', 'from', 'to', 'note'] as const;
+export type SettingColumn = (typeof SETTING_COLUMNS)[number];
+
+export const RULE_COLUMNS = [
+  'id',
+  'on',
+  'scheme',
+  'segment',
+  'condition',
+  'action',
+  'owner',
+  'colour',
+  'note',
+  'matched',
+  'problem',
+] as const;
+export type RuleColumn = (typeof RULE_COLUMNS)[number];
