@@ -1,0 +1,11 @@
+/** What can be wrong with the Settings tab. Any of these errors stops a run before anything is written. */
+export const SETTINGS_ISSUES = {
+  'settings.noHeader': 'error',
+  'settings.unknownSection': 'error',
+  'settings.unknownName': 'error',
+  'settings.badValue': 'error',
+  'settings.blankName': 'error',
+  'settings.schemeTwice': 'error',
+} as const;
+
+export type SettingsIssueCode = keyof typeof SETTINGS_ISSUES;

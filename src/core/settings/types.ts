@@ -1,0 +1,69 @@
+/**
+ * What the Settings tab says, as values. Read from the tab by read-settings.ts.
+ */
+import type { Language } from '../base/language';
+import type { FieldKey, TableKind } from '../words/field-keys';
+
+/** What an order's status means: it counts; it was cancelled; it came back; it is left out (a test, a draft). */
+export type StatusMeaning = 'counts' | 'cancelled' | 'returned' | 'ignored';
+
+export type RfmMode = 'quantiles' | 'cut-points' | 'rfm-package';
+
+export interface RfmSettings {
+  readonly mode: RfmMode;
+  /** 3–9; 5 unless the marketer says otherwise. */
+  readonly bins: number;
+  /** Own cut points, ascending, bins − 1 of each; null where none are given. */
+  readonly recencyCuts: readonly number[] | null;
+  readonly frequencyCuts: readonly number[] | null;
+  readonly monetaryCuts: readonly number[] | null;
+}
+
+/** What holds when several rules hit: the first one wins, or it is a fault. The names are DMN's. */
+export type HitPolicy = 'First' | 'Unique';
+
+export interface SchemeSettings {
+  readonly name: string;
+  /** The header of the output column. */
+  readonly column: string;
+  readonly hitPolicy: HitPolicy;
+  /** Segments by priority; empty: by first appearance in the rules. */
+  readonly order: readonly string[];
+  /** The segment of customers whom no rule hits; null leaves them blank. */
+  readonly otherwise: string | null;
+  readonly on: boolean;
+  /** The pack that the scheme came from, null for the marketer's own. */
+  readonly pack: string | null;
+}
+
+export interface Settings {
+  /** Analysis date; null is the day of the run. */
+  readonly asOf: number | null;
+  /** The language of names and messages; null is the user's. */
+  readonly language: Language | null;
+  /** Sheet names by kind of table, where the marketer named them. */
+  readonly sources: Partial<Record<TableKind, string>>;
+  /** Header by field, where the marketer mapped it. */
+  readonly map: ReadonlyMap<FieldKey, string>;
+  /** By foldKey of the status word. */
+  readonly statuses: ReadonlyMap<string, StatusMeaning>;
+  /** What a status word means that nobody mapped. */
+  readonly unknownStatus: StatusMeaning;
+  /** The amount stands before discounts: revenue = amount − discount. */
+  readonly amountBeforeDiscount: boolean;
+  /** Which sign is the decimal point in text amounts; null: the column's evidence decides. */
+  readonly decimalSign: '.' | ',' | null;
+  /** The order of day and month in text dates; null: the column's evidence decides, then the locale. */
+  readonly dateOrder: 'dmy' | 'mdy' | null;
+  /** foldKeys of ids and names of walk-in customers. */
+  readonly walkIns: ReadonlySet<string>;
+  readonly rfm: RfmSettings;
+  /** Share of revenue accumulated before the customer: A below the first, B below the second, else C. */
+  readonly abcBounds: readonly [number, number];
+  /** Empty: the schemes of the Rules tab in order of appearance. */
+  readonly schemes: readonly SchemeSettings[];
+  /** Keys of metrics to write as columns; 'all' for every one. */
+  readonly metricColumns: readonly string[] | 'all';
+  /** Whether accents count when texts are compared. */
+  readonly accents: boolean;
+}

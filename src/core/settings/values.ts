@@ -1,0 +1,75 @@
+/**
+ * Reads one value of the Settings tab: the text or typed cell that a marketer left there → the value, or null when it cannot be read.
+ */
+import type { DayOfInstant } from '../base/time-zone';
+import { parseIsoDate } from '../base/epoch-day';
+import { wordLookup, foldWord } from '../words/lookup';
+import { isDateCell } from '../tables/sheet-cells';
+import * as en from '../words/en/settings';
+import * as vi from '../words/vi/settings';
+
+type Names<K extends string> = Readonly<Record<K, readonly string[]>>;
+
+/** A reader of one of several words, in either language. */
+export function wordReader<K extends string>(
+  english: Names<K>,
+  vietnamese: Names<K>,
+): (cell: unknown) => K | null {
+  const keyOf = wordLookup(english, vietnamese);
+  return (cell) => keyOf.get(foldWord(cellText(cell))) ?? null;
+}
+
+const readYesNo = wordReader(en.YES_NO_NAMES, vi.YES_NO_NAMES);
+
+export const readHitPolicy = wordReader(en.HIT_POLICY_NAMES, vi.HIT_POLICY_NAMES);
+export const readStatusMeaning = wordReader(en.STATUS_MEANING_NAMES, vi.STATUS_MEANING_NAMES);
+export const readRfmMode = wordReader(en.RFM_MODE_NAMES, vi.RFM_MODE_NAMES);
+export const readDateOrder = wordReader(en.DATE_ORDER_NAMES, vi.DATE_ORDER_NAMES);
+const readDecimalWord = wordReader(en.DECIMAL_SIGN_NAMES, vi.DECIMAL_SIGN_NAMES);
+
+/** The text of a cell, trimmed; '' for a blank one. */
+export function cellText(cell: unknown): string {
+  return cell === null || cell === undefined ? '' : String(cell).normalize('NFC').trim();
+}
+
+/** true and false, yes and no, có and không, ✓. */
+export function readBoolean(cell: unknown): boolean | null {
+  if (typeof cell === 'boolean') return cell;
+  const word = readYesNo(cell);
+  return word === null ? null : word === 'yes';
+}
+
+/** A Date cell or 'YYYY-MM-DD' → epoch day. */
+export function readDay(cell: unknown, dayOf: DayOfInstant): number | null {
+  return isDateCell(cell) ? dayOf(cell.getTime()) : parseIsoDate(cellText(cell));
+}
+
+/** '.' and ',', or their names. */
+export function readDecimalSign(cell: unknown): '.' | ',' | null {
+  const text = cellText(cell);
+  return text === '.' || text === ',' ? text : readDecimalWord(text);
+}
+
+/** Texts between semicolons; between commas where there is no semicolon. */
+export function readTexts(cell: unknown): string[] {
+  const text = cellText(cell);
+  const parts = text.split(text.includes(';') || text.includes('\n') ? /[;\n]/ : ',');
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** Ascending numbers between semicolons ("115; 181; 297.4; 482"), decimal point; null when one is no number or they do not ascend. */
+export function readAscending(cell: unknown): number[] | null {
+  const numbers = typeof cell === 'number' ? [cell] : readTexts(cell).map(readNumber);
+  const ascend = numbers.every(
+    (value, i) => value !== null && (i === 0 || value > (numbers[i - 1] as number)),
+  );
+  return numbers.length > 0 && ascend ? (numbers as number[]) : null;
+}
+
+/** A plain number with a decimal point, or a percentage (80 % is 0.8). */
+export function readNumber(cell: unknown): number | null {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
+  const match = /^([+-]?\d+(?:\.\d+)?)\s*(%?)$/.exec(cellText(cell));
+  if (!match) return null;
+  return match[2] ? Number(match[1]) / 100 : Number(match[1]);
+}
