@@ -1,0 +1,164 @@
+/**
+ * Which sheet of a workbook is which table: Settings' names, then known tab names, then headers.
+ */
+import type { IssueLog } from '../base/issue';
+import { foldKey } from '../base/text';
+import type { Settings } from '../settings/types';
+import { isBlankCell } from '../tables/sheet-cells';
+import type { SheetCells } from '../tables/sheet-cells';
+import { SOURCE_NAMES as ENGLISH } from '../words/en/sources';
+import { REQUIRED_FIELDS } from '../words/field-keys';
+import type { FieldKey, TableKind } from '../words/field-keys';
+import { SOURCE_NAMES as VIETNAMESE } from '../words/vi/sources';
+import { claimsOf } from './aliases';
+import { findHeaderRow, headerTexts, likeliestHeaderRow } from './headers';
+import { INTAKE_ISSUES } from './issues';
+import { listHeaders } from './map-sheet';
+
+/** What is looked at of each sheet. The add-on's own tabs must not be among them. */
+export type SourceSheet = Pick<SheetCells, 'name' | 'top'>;
+
+/** Sheet names by kind of table; a kind without a sheet is missing. */
+export type Sources = Partial<Record<TableKind, string>>;
+
+type SourceSettings = Pick<Settings, 'sources' | 'map'>;
+
+/** Orders stand first: a sheet with customer ids and dates is theirs. */
+const KINDS: readonly TableKind[] = ['orders', 'customers', 'lines', 'products'];
+
+/**
+ * Finds the sheets. A sheet is used for one table only.
+ * Empty: null when an error was logged: neither customers nor orders (the tabs and headers seen are listed), a named sheet
+ * that is not there, an empty sheet.
+ * Issues: intake.source.none, intake.source.missing, intake.sheet.empty
+ */
+export function findSources(
+  sheets: readonly SourceSheet[],
+  settings: SourceSettings,
+  issues: IssueLog,
+): Sources | null {
+  const sources: Sources = {};
+  const named = takeNamed(sources, sheets, { settings, issues });
+  takeByTabName(sources, sheets, settings);
+  takeByHeaders(sources, sheets, settings);
+  const found = sources.customers !== undefined || sources.orders !== undefined;
+  if (named && !found) reportNone(sheets, issues);
+  const empty = sheets.filter((sheet) => Object.values(sources).includes(sheet.name) && isEmpty(sheet));
+  for (const { name } of empty) issues.add(INTAKE_ISSUES, 'intake.sheet.empty', { sheet: name });
+  return named && found && empty.length === 0 ? sources : null;
+}
+
+/** False when Settings name a sheet that is not there. */
+function takeNamed(
+  sources: Sources,
+  sheets: readonly SourceSheet[],
+  { settings, issues }: { settings: SourceSettings; issues: IssueLog },
+): boolean {
+  let complete = true;
+  for (const kind of KINDS) {
+    const wanted = settings.sources[kind];
+    if (wanted === undefined || wanted === '') continue;
+    const sheet =
+      sheets.find(({ name }) => name === wanted) ??
+      sheets.find(({ name }) => foldKey(name) === foldKey(wanted));
+    if (sheet) sources[kind] = sheet.name;
+    else {
+      complete = false;
+      issues.add(
+        INTAKE_ISSUES,
+        'intake.source.missing',
+        {},
+        { name: wanted, tabs: listHeaders(sheets.map(({ name }) => name)) },
+      );
+    }
+  }
+  return complete;
+}
+
+function takeByTabName(sources: Sources, sheets: readonly SourceSheet[], settings: SourceSettings): void {
+  for (const kind of KINDS) {
+    if (isSettled(sources, kind, settings)) continue;
+    const names = [...ENGLISH[kind], ...VIETNAMESE[kind]].map(foldKey);
+    const ranked = freeSheets(sources, sheets)
+      .map((sheet) => ({ sheet, rank: names.indexOf(foldKey(sheet.name)) }))
+      .filter(({ sheet, rank }) => rank >= 0 && fits(kind, sheet, settings))
+      .sort((a, b) => a.rank - b.rank);
+    if (ranked.length > 0) sources[kind] = ranked[0].sheet.name;
+  }
+}
+
+/** A tab by that name serves unless its headers say that it is something else. An empty one is taken, and reported. */
+function fits(kind: TableKind, sheet: SourceSheet, settings: SourceSettings): boolean {
+  return (
+    isEmpty(sheet) ||
+    findHeaderRow(kind, sheet.top, settings.map) >= 0 ||
+    !KINDS.some((other) => strength(other, sheet, settings) < STRONG)
+  );
+}
+
+function takeByHeaders(sources: Sources, sheets: readonly SourceSheet[], settings: SourceSettings): void {
+  for (const kind of KINDS) {
+    // Lines and products only complete a sheet of orders.
+    if (isSettled(sources, kind, settings) || ((kind === 'lines' || kind === 'products') && !sources.orders))
+      continue;
+    const ranked = freeSheets(sources, sheets)
+      .map((sheet) => ({ sheet, rank: strength(kind, sheet, settings) }))
+      .filter(({ rank }) => rank < (kind === 'customers' && !sources.orders ? Infinity : STRONG))
+      .sort((a, b) => a.rank - b.rank);
+    if (ranked.length > 0) sources[kind] = ranked[0].sheet.name;
+  }
+}
+
+function isSettled(sources: Sources, kind: TableKind, settings: SourceSettings): boolean {
+  return sources[kind] !== undefined || Boolean(settings.sources[kind]);
+}
+
+function freeSheets(sources: Sources, sheets: readonly SourceSheet[]): SourceSheet[] {
+  const taken = Object.values(sources);
+  return sheets.filter(({ name }) => !taken.includes(name));
+}
+
+/** Headers of tiers below this one name their field beyond doubt ('Customer ID'; not 'ID' or 'Email'). */
+const STRONG = 3;
+
+/** The weakest tier by which a required field is named; Infinity when one is not named. */
+function strength(kind: TableKind, sheet: SourceSheet, { map }: SourceSettings): number {
+  const row = findHeaderRow(kind, sheet.top, map);
+  if (row < 0) return Infinity;
+  const keys = headerTexts(sheet.top[row]).map(foldKey);
+  const tiers = REQUIRED_FIELDS[kind].map((field) =>
+    map.has(`${kind}.${field}` as FieldKey) ? 0 : bestTier(kind, keys, field),
+  );
+  if (kind !== 'orders') return Math.max(...tiers);
+  const [customerTier, dateTier] = tiers;
+  // A weak customer column (E-mail) or a weak date (Created at) is one of orders only beside an amount or an order id.
+  const trades = ['amount', 'orderId', 'product', 'unitPrice'].some(
+    (field) => bestTier(kind, keys, field) < 2,
+  );
+  if (!trades) return customerTier < STRONG && dateTier < 2 ? Math.max(customerTier, dateTier) : Infinity;
+  return Math.min(Math.max(customerTier, dateTier), STRONG - 1);
+}
+
+function bestTier(kind: TableKind, keys: readonly string[], field: string): number {
+  const tiers = keys.map(
+    (key) => claimsOf(kind, key).find((claim) => claim.field === field)?.tier ?? Infinity,
+  );
+  return Math.min(...tiers);
+}
+
+function reportNone(sheets: readonly SourceSheet[], issues: IssueLog): void {
+  const tabs = listHeaders(sheets.map(({ name }) => name));
+  const headers = sheets
+    .map((sheet) => `${sheet.name}: ${listHeaders(seenHeaders(sheet)) || '–'}`)
+    .join('; ');
+  issues.add(INTAKE_ISSUES, 'intake.source.none', {}, { tabs, headers });
+}
+
+function seenHeaders({ top }: SourceSheet): string[] {
+  const row = likeliestHeaderRow('customers', top);
+  return row < 0 ? [] : headerTexts(top[row]);
+}
+
+function isEmpty({ top }: SourceSheet): boolean {
+  return top.every((row) => row.every(isBlankCell));
+}

@@ -1,0 +1,47 @@
+/**
+ * Ids: what makes two cells the same customer, order or product.
+ */
+import type { Cell } from '../tables/sheet-cells';
+
+/**
+ * The id that a cell holds: texts trimmed and in NFC, leading zeros kept; numbers as their shortest decimal.
+ * Empty: '' for a blank cell.
+ * @example idOf(' KH01 ') //=> 'KH01'
+ */
+export function idOf(cell: Cell): string {
+  if (typeof cell === 'string') return isPlain(cell) ? cell : cell.trim().normalize('NFC');
+  if (typeof cell === 'number') return Number.isNaN(cell) ? '' : String(cell === 0 ? 0 : cell);
+  return cell === null || cell === undefined ? '' : String(cell);
+}
+
+/** ASCII without blanks at the ends is trimmed and in NFC already. */
+function isPlain(text: string): boolean {
+  const end = text.length - 1;
+  if (end < 0) return true;
+  if (text.charCodeAt(0) <= 32 || text.charCodeAt(end) <= 32) return false;
+  for (let i = 0; i <= end; i++) if (text.charCodeAt(i) > 126) return false;
+  return true;
+}
+
+/** The id without its leading zeros; '0' stays. */
+export function withoutLeadingZeros(id: string): string {
+  let start = 0;
+  while (start < id.length - 1 && id.charCodeAt(start) === 48) start++;
+  return start === 0 ? id : id.slice(start);
+}
+
+/**
+ * Ids of both lists that differ from another one only by leading zeros ('007' and '7').
+ * Most sheets have none that start with a zero, and then nothing is compared.
+ */
+export function findZeroTwins(ids: Iterable<string>, more: Iterable<string> = []): string[] {
+  const all = [...ids, ...more];
+  const byStripped = new Map<string, string[]>();
+  for (const id of all)
+    if (id.charCodeAt(0) === 48 && id.length > 1) byStripped.set(withoutLeadingZeros(id), []);
+  if (byStripped.size === 0) return [];
+  for (const id of all) byStripped.get(withoutLeadingZeros(id))?.push(id);
+  const twins: string[] = [];
+  for (const group of byStripped.values()) if (new Set(group).size > 1) twins.push(...group);
+  return twins;
+}

@@ -1,0 +1,44 @@
+import { parseBand } from '../../../src/core/intake/bands';
+import { intakeOf, readGrids } from './read-grids';
+
+describe('parseBand', () => {
+  it.each([
+    ['45-54', 45, 54],
+    ['65+', 65, Infinity],
+    ['35-49K', 35000, 49000],
+    ['Under 15K', -Infinity, 15000],
+    ['250K+', 250000, Infinity],
+    ['$10,000 - $20,000', 10000, 20000],
+    ['18 – 24 tuổi', 18, 24],
+    ['Dưới 5 triệu', -Infinity, 5000000],
+    ['từ 10 đến 20 triệu', NaN, NaN],
+    ['10 đến 20 triệu', 10000000, 20000000],
+    ['Trên 20 triệu', 20000000, Infinity],
+    ['65 or more', 65, Infinity],
+  ])('reads %s', (text, low, high) => {
+    expect(parseBand(text)).toEqual(Number.isNaN(low) ? null : { low, high });
+  });
+  it.each(['45', '', 'abc', '54-45', '1-2-3'])('finds no band in %p', (text) =>
+    expect(parseBand(text)).toBeNull(),
+  );
+});
+
+describe('a column of bands', () => {
+  it('stays a text column', () => {
+    const { customers } = intakeOf(
+      readGrids({
+        customers: [
+          ['Customer ID', 'Age'],
+          ['a', '45-54'],
+          ['b', '65+'],
+          ['c', ''],
+        ],
+      }),
+    );
+    expect(customers.fields.age).toEqual({
+      type: 'text',
+      codes: Int32Array.of(0, 1, -1),
+      dictionary: ['45-54', '65+'],
+    });
+  });
+});
