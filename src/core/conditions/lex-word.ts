@@ -1,0 +1,84 @@
+/**
+ * Names of metrics and columns, which may have blanks in them, and keywords; the longer of the two wins.
+ */
+import { canonicalText } from './literals';
+import type { LexState } from './lex-state';
+import type { NameFault } from './types';
+import { booleanWord, keywordAt, skipSpaces, wordEnd } from './word-table';
+
+/** Reads the word or words at the present position. Gives false when there is neither a letter nor a name. */
+export function lexWord(state: LexState): boolean {
+  const { text, position, context } = state;
+  const name = context.names.longestAt(text, position);
+  const keyword = keywordAt(text, position);
+  if (name && name.end > (keyword?.end ?? position) && !goesOn(text, name.end)) {
+    state.push('name', name.end, { subject: name.subject });
+    return true;
+  }
+  if (lexBooleanWord(state)) return true;
+  if (keyword) {
+    state.push(keyword.keyword, keyword.end);
+    return true;
+  }
+  if (wordEnd(text, position) === position) return false;
+  lexPhrase(state);
+  return true;
+}
+
+/** Whether a number at the present position is the start of a name ("30 day revenue"). */
+export function nameOutgrowsNumber(state: LexState): boolean {
+  const name = state.context.names.longestAt(state.text, state.position);
+  if (!name) return false;
+  return /\p{L}/u.test(state.text.slice(state.position, name.end)) && !goesOn(state.text, name.end);
+}
+
+/** Whether another word follows that is no keyword: then the name was only the beginning of something unknown. */
+function goesOn(text: string, end: number): boolean {
+  const next = skipSpaces(text, end);
+  return wordEnd(text, next) > next && keywordAt(text, next) === null;
+}
+
+function lexBooleanWord(state: LexState): boolean {
+  if (state.context.subject?.type !== 'boolean') return false;
+  const end = wordEnd(state.text, state.position);
+  const value = booleanWord(state.text.slice(state.position, end));
+  // `không` is also "not": it is a value where nothing stands behind it that it could negate.
+  const next = state.text[skipSpaces(state.text, end)];
+  if (value === undefined || (next !== undefined && next !== ',' && next !== ';' && next !== ')'))
+    return false;
+  state.push(value ? 'true' : 'false', end);
+  return true;
+}
+
+function lexPhrase(state: LexState): void {
+  const { text, position, context } = state;
+  let end = wordEnd(text, position);
+  while (goesOn(text, end)) end = wordEnd(text, skipSpaces(text, end));
+  const name = text.slice(position, end);
+  const found = context.names.find(name);
+  if ('key' in found) state.push('name', end, { subject: found });
+  else refuseName(state, { name, end, found });
+}
+
+interface UnknownName {
+  readonly name: string;
+  readonly end: number;
+  readonly found: NameFault;
+}
+
+function refuseName(state: LexState, { name, end, found }: UnknownName): void {
+  const asBoolean = booleanWord(name);
+  if (found.fault === 'ambiguous') {
+    state.fail('rule.ambiguousName', end, {
+      name,
+      options: found.suggestions.join(', '),
+      hint: found.suggestions[0] ?? '',
+    });
+  } else if (asBoolean !== undefined) {
+    state.fail('rule.booleanWord', end, { name, hint: String(asBoolean) });
+  } else if (found.suggestions.length > 0) {
+    state.fail('rule.unknownName', end, { name, hint: found.suggestions[0] });
+  } else {
+    state.fail('rule.unknownWord', end, { name, hint: canonicalText(name) });
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Finds the keywords of both languages in a text, in any case, Unicode form and spacing.
+ */
+import { foldText } from '../base/text';
+import * as english from '../words/en/keywords';
+import type { Keyword } from '../words/en/keywords';
+import * as vietnamese from '../words/vi/keywords';
+
+/** A keyword's place in a text. */
+export interface KeywordMatch {
+  readonly keyword: Keyword;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}_]+/uy;
+const SPACES = /[\s\u00a0\u200b\ufeff]+/y;
+const MOST_WORDS = 3;
+
+const KEYWORD_OF = new Map<string, Keyword>();
+for (const table of [english.KEYWORDS, vietnamese.KEYWORDS]) {
+  for (const [keyword, words] of Object.entries(table)) {
+    for (const word of words) KEYWORD_OF.set(foldText(word), keyword as Keyword);
+  }
+}
+
+const BOOLEANS = new Map(Object.entries({ ...english.BOOLEAN_WORDS, ...vietnamese.BOOLEAN_WORDS }));
+const UNITS = new Map(Object.entries({ ...english.NUMBER_UNITS, ...vietnamese.NUMBER_UNITS }));
+
+/** Where the run of letters and digits that starts there ends; the start when there is none. */
+export function wordEnd(text: string, start: number): number {
+  WORD.lastIndex = start;
+  return WORD.test(text) ? WORD.lastIndex : start;
+}
+
+/** The first position from there on that holds no white space. */
+export function skipSpaces(text: string, start: number): number {
+  SPACES.lastIndex = start;
+  return SPACES.test(text) ? SPACES.lastIndex : start;
+}
+
+/** The keyword of most words that starts there, or null. `date`, `column` and the like count only where they can mean that. */
+export function keywordAt(text: string, start: number): KeywordMatch | null {
+  let best: KeywordMatch | null = null;
+  let end = start;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const next = count === 0 ? start : skipSpaces(text, end);
+    end = wordEnd(text, next);
+    if (end === next) break;
+    const keyword = KEYWORD_OF.get(foldText(text.slice(start, end)));
+    if (keyword && fits(keyword, text, skipSpaces(text, end))) best = { keyword, end };
+  }
+  return best;
+}
+
+const CALLED: readonly Keyword[] = ['date', 'today', 'column', 'listContains'];
+
+function fits(keyword: Keyword, text: string, next: number): boolean {
+  if (CALLED.includes(keyword)) return text[next] === '(';
+  if (keyword === 'top' || keyword === 'bottom') return /^[\d.]/.test(text.slice(next, next + 1));
+  return true;
+}
+
+/** What a word means in a cell under a yes/no metric ('yes', 'không'); undefined when nothing. */
+export function booleanWord(word: string): boolean | undefined {
+  return BOOLEANS.get(foldText(word));
+}
+
+/** The factor of a word or sign written after a number ('triệu', 'k', '₫'); undefined when it is none. */
+export function unitFactor(word: string): number | undefined {
+  return UNITS.get(foldText(word));
+}
