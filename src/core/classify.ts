@@ -1,0 +1,136 @@
+/**
+ * The whole story: sheets → typed tables → metrics → rules → segments → summary.
+ * No clock, no I/O: what is read and what is written are the shells' business.
+ */
+import type { IssueLog } from './base/issue';
+import type { Language } from './base/language';
+import { dayInZone } from './base/time-zone';
+import type { Binding } from './conditions/types';
+import { readTables } from './intake/read-tables';
+import type { Customers, Intake } from './intake/types';
+import { metricEngine } from './metrics/engine';
+import { METRICS } from './metrics/registry';
+import { evaluate, SEVERAL_RULES, type Assignment } from './rules/evaluate';
+import { RULES_ISSUES } from './rules/issues';
+import { ruleNames } from './rules/names';
+import { readRules } from './rules/read-rules';
+import { identityColumns } from './segments/identity-columns';
+import { metricColumn, segmentColumn, whyColumn, type OutputColumn } from './segments/output-columns';
+import type { Settings } from './settings/types';
+import { runTotals, type RunTotals } from './summary/run-totals';
+import { segmentTotals, type SegmentTotals } from './summary/totals';
+import { blankNumbers, type Column } from './tables/column';
+import type { SheetCells } from './tables/sheet-cells';
+import { METRIC_KEYS, type MetricKey } from './words/metric-keys';
+
+export interface ClassifyInput {
+  readonly customers: SheetCells | null;
+  readonly orders: SheetCells | null;
+  readonly lines: SheetCells | null;
+  readonly products: SheetCells | null;
+  readonly rules: SheetCells | null;
+  readonly settings: Settings;
+  /** Epoch day. */
+  readonly asOf: number;
+  /** The real day of the run, epoch day: only later dates are suspicious. */
+  readonly today: number;
+  readonly timeZone: string;
+  /** 'vi_VN': the tie-break for dates that could be read two ways. */
+  readonly locale: string;
+  readonly language: Language;
+  readonly issues: IssueLog;
+}
+
+export interface SchemeOutcome {
+  readonly assignment: Assignment;
+  readonly totals: readonly SegmentTotals[];
+}
+
+export interface Classification {
+  readonly customers: Customers;
+  /** What names the customers on a tab of their own, where the orders alone know them. */
+  readonly identity: readonly OutputColumn[];
+  readonly schemes: readonly SchemeOutcome[];
+  /** In the order in which they are to stand beside the customers. */
+  readonly columns: readonly OutputColumn[];
+  readonly totals: RunTotals;
+}
+
+/**
+ * Classifies every customer.
+ * Empty: null when the sheets, the settings or the rules are wrong; the issues say why.
+ */
+export function classifySheets(input: ClassifyInput): Classification | null {
+  const { settings, asOf, language, issues } = input;
+  const dayOf = dayInZone(input.timeZone);
+  const intake = readTables(input);
+  if (!intake) return null;
+  const names = ruleNames(intake.customers, language);
+  const tables = readRules(input.rules, { names, settings, dayOf, issues });
+  if (issues.hasErrors) return null;
+  const metrics = metricEngine({ intake, settings, asOf, issues });
+  const column = (key: string) => columnOf(key, metrics.get, intake.customers);
+  const binding = bindingOf({ column, asOf, settings, intake });
+  const assignments = tables.map((table) => evaluate(table, binding, issues));
+  assignments.forEach((assignment) => reportSeveral(assignment, intake.customers, issues));
+  const figures = {
+    orders: numbersOf(metrics.get('orderCount')),
+    revenue: numbersOf(metrics.get('revenue')),
+  };
+  const why = whyColumn(assignments, { language, column, isShare });
+  return {
+    customers: intake.customers,
+    identity: identityColumns(intake.customers, language),
+    schemes: assignments.map((assignment) => ({ assignment, totals: segmentTotals(assignment, figures) })),
+    columns: [...assignments.map(segmentColumn), why, ...metricColumns(settings, metrics.get)],
+    totals: runTotals(intake, figures),
+  };
+}
+
+function bindingOf(context: {
+  column: (key: string) => Column;
+  asOf: number;
+  settings: Settings;
+  intake: Intake;
+}): Binding {
+  const { customers } = context.intake;
+  return {
+    column: context.column,
+    asOf: context.asOf,
+    rowCount: customers.count,
+    counted: (row) => customers.walkIn[row] === 0,
+    accents: context.settings.accents,
+  };
+}
+
+const COLUMN_PREFIX = 'column:';
+
+function columnOf(key: string, metric: (key: MetricKey) => Column, customers: Customers): Column {
+  if (!key.startsWith(COLUMN_PREFIX)) return metric(key as MetricKey);
+  const blank = { type: 'number', values: blankNumbers(customers.count) } as const;
+  return customers.columnByHeader(key.slice(COLUMN_PREFIX.length)) ?? blank;
+}
+
+function isShare(key: string): boolean {
+  return (METRIC_KEYS as readonly string[]).includes(key) && METRICS[key as MetricKey].unit === 'share';
+}
+
+function metricColumns(
+  { metricColumns: wanted }: Settings,
+  metric: (key: MetricKey) => Column,
+): OutputColumn[] {
+  const keys = wanted === 'all' ? METRIC_KEYS : METRIC_KEYS.filter((key) => wanted.includes(key));
+  return keys.map((key) => metricColumn(key, metric(key)));
+}
+
+function reportSeveral({ table, decidedBy }: Assignment, customers: Customers, issues: IssueLog): void {
+  for (let row = 0; row < decidedBy.length; row++) {
+    if (decidedBy[row] !== SEVERAL_RULES) continue;
+    const place = { sheet: customers.mapping?.sheet, row: customers.sheetRows[row] || undefined };
+    issues.add(RULES_ISSUES, 'rules.severalHit', place, { scheme: table.scheme.name });
+  }
+}
+
+function numbersOf(column: Column): Float64Array {
+  return column.type === 'number' ? column.values : blankNumbers(0);
+}

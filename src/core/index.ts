@@ -1,0 +1,40 @@
+/**
+ * The public surface of core: `classify` for scripts, the steps of a run for the add-on, the registries for docs.
+ */
+export { classify, type Grid, type GridsInput, type GridsResult } from './classify-grids';
+export { classifySheets, type Classification, type ClassifyInput } from './classify';
+export { reportOf, type CoreReport } from './report';
+export { summaryGrid } from './summary/summary-grid';
+export { updatedAtHeader, type OutputColumn } from './segments/output-columns';
+
+export { readSettings } from './settings/read-settings';
+export { cellText } from './settings/values';
+export type { Settings } from './settings/types';
+export { SETTING_EXAMPLES } from './settings/sections';
+export type { GeneralSetting, RfmSetting, SchemeProperty, Section } from './words/setting-keys';
+export type { MetricUnit } from './metrics/types';
+export { findSources } from './intake/find-sources';
+export { mapSheet, neededColumns } from './intake/map-sheet';
+
+export { HEADER_ROWS, sheetFromGrid, type Cell, type SheetCells } from './tables/sheet-cells';
+export { FIELDS, parseFieldKey, type FieldKey, type TableKind } from './words/field-keys';
+export { METRIC_KEYS, type MetricKey } from './words/metric-keys';
+export { METRICS } from './metrics/registry';
+export { metricName } from './rules/names';
+export { settingNames, tabHeaders, TAB_TITLES, type TabKey } from './words/tabs';
+export { OUTPUT_WORDS } from './words/output';
+export { formatNumber, formatShare } from './words/format';
+
+export { IssueLog, type Issue } from './base/issue';
+export { RUN_ISSUES, type RunIssueCode } from './run-issues';
+export type { SettingsIssueCode } from './settings/issues';
+export type { RulesIssueCode } from './rules/issues';
+export type { ConditionFaultCode } from './conditions/faults';
+export type { IntakeIssueCode } from './intake/issues';
+export type { MetricIssueCode } from './metrics/issues';
+export type { Language } from './base/language';
+
+export { foldKey } from './base/text';
+export { invariant } from './base/invariant';
+export { formatIsoDate, parseIsoDate } from './base/epoch-day';
+export { dayInZone, isTimeZone, startOfDayInZone } from './base/time-zone';

@@ -1,0 +1,44 @@
+/**
+ * What a run did, as plain values: the report without the sentences and the times, which the shells add.
+ */
+import { formatIsoDate } from './base/epoch-day';
+import type { Issue } from './base/issue';
+import type { Classification, SchemeOutcome } from './classify';
+import type { RunTotals } from './summary/run-totals';
+import type { SegmentTotals } from './summary/totals';
+
+export interface SchemeReport {
+  readonly scheme: string;
+  readonly pack: string | null;
+  readonly column: string;
+  readonly hitPolicy: string;
+  readonly segments: readonly SegmentTotals[];
+}
+
+export interface CoreReport extends RunTotals {
+  /** 'YYYY-MM-DD' */
+  readonly asOf: string;
+  readonly schemes: readonly SchemeReport[];
+  readonly issues: readonly Issue[];
+  /** Fitted models by name; none are fitted yet. */
+  readonly models: Readonly<Record<string, unknown>>;
+}
+
+/** Numbers stay unrounded. */
+export function reportOf(
+  run: Classification,
+  context: { asOf: number; issues: readonly Issue[] },
+): CoreReport {
+  return {
+    asOf: formatIsoDate(context.asOf),
+    ...run.totals,
+    schemes: run.schemes.map(schemeReport),
+    issues: context.issues,
+    models: {},
+  };
+}
+
+function schemeReport({ assignment, totals }: SchemeOutcome): SchemeReport {
+  const { name, pack, column, hitPolicy } = assignment.table.scheme;
+  return { scheme: name, pack, column, hitPolicy, segments: totals };
+}

@@ -1,0 +1,21 @@
+/** What can be wrong with the Rules tab as a table. Faults inside one cell are the conditions' own. */
+export const RULES_ISSUES = {
+  'rules.noRules': 'error',
+  'rules.noHeader': 'error',
+  'rules.tooMany': 'error',
+  'rules.unknownColumn': 'error',
+  'rules.noSuchColumn': 'error',
+  'rules.columnTwice': 'error',
+  'rules.noScheme': 'error',
+  'rules.noSegment': 'error',
+  'rules.badOn': 'error',
+  'rules.unlistedScheme': 'error',
+  'rules.sameColumn': 'error',
+  'rules.schemeWithoutRules': 'warning',
+  'rules.severalHit': 'warning',
+} as const;
+
+export type RulesIssueCode = keyof typeof RULES_ISSUES;
+
+/** Rules past this number are refused: nobody can oversee them, and each costs time in every run. */
+export const RULE_LIMIT = 1000;

@@ -1,0 +1,69 @@
+/**
+ * Puts rules under their schemes: those of Settings' list, else those that the rules name.
+ */
+import type { IssueLog } from '../base/issue';
+import { foldText } from '../base/text';
+import type { SchemeSettings, Settings } from '../settings/types';
+import { foldWord } from '../words/lookup';
+import { RULES_ISSUES } from './issues';
+import type { Rule, RuleTable, SchemeRule } from './types';
+
+interface Context {
+  /** The column of the Rules tab that names the schemes. */
+  readonly place: { readonly sheet: string; readonly column: string };
+  readonly settings: Settings;
+  readonly issues: IssueLog;
+}
+
+/** Tables of the schemes that are on. Issues: a scheme that the list lacks, one without rules, two that write one column. */
+export function groupByScheme(rules: readonly SchemeRule[], context: Context): RuleTable[] {
+  const byScheme = new Map<string, Rule[]>();
+  const named = new Map<string, string>();
+  for (const { scheme, rule } of rules) {
+    if (scheme === '') continue;
+    const key = foldWord(scheme);
+    if (!named.has(key)) named.set(key, scheme);
+    byScheme.set(key, [...(byScheme.get(key) ?? []), rule]);
+  }
+  const listed = context.settings.schemes;
+  if (listed.length > 0) reportUnlisted(rules, listed, context);
+  const schemes = listed.length > 0 ? listed.filter(({ on }) => on) : [...named.values()].map(schemeOfRules);
+  reportSameColumns(schemes, context);
+  return schemes.map((scheme) => toTable(scheme, byScheme.get(foldWord(scheme.name)) ?? [], context));
+}
+
+function schemeOfRules(name: string): SchemeSettings {
+  return { name, column: name, hitPolicy: 'First', order: [], otherwise: null, on: true, pack: null };
+}
+
+function reportUnlisted(
+  rules: readonly SchemeRule[],
+  listed: readonly SchemeSettings[],
+  context: Context,
+): void {
+  const known = new Set(listed.map(({ name }) => foldWord(name)));
+  for (const { scheme, rule } of rules) {
+    if (scheme === '' || known.has(foldWord(scheme))) continue;
+    const params = { scheme, known: listed.map(({ name }) => name).join(', ') };
+    context.issues.add(RULES_ISSUES, 'rules.unlistedScheme', { ...context.place, row: rule.row }, params);
+  }
+}
+
+function reportSameColumns(schemes: readonly SchemeSettings[], { issues }: Context): void {
+  const ownerOf = new Map<string, string>();
+  for (const { name, column } of schemes) {
+    const folded = foldText(column);
+    const other = ownerOf.get(folded);
+    if (other !== undefined)
+      issues.add(RULES_ISSUES, 'rules.sameColumn', {}, { scheme: name, other, header: column });
+    ownerOf.set(folded, name);
+  }
+}
+
+function toTable(scheme: SchemeSettings, rules: readonly Rule[], { place, issues }: Context): RuleTable {
+  if (rules.length === 0)
+    issues.add(RULES_ISSUES, 'rules.schemeWithoutRules', place, { scheme: scheme.name });
+  const segments = new Set([...scheme.order, ...rules.map(({ segment }) => segment)]);
+  if (scheme.otherwise !== null) segments.add(scheme.otherwise);
+  return { sheet: place.sheet, scheme, rules, segments: [...segments] };
+}

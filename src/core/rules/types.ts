@@ -1,0 +1,42 @@
+/**
+ * Decision tables: what the Rules tab says, parsed and checked.
+ */
+import type { Condition, Subject } from '../conditions/types';
+import type { SchemeSettings } from '../settings/types';
+
+/** One input entry of a rule. `subject` is null for the free Condition column. */
+export interface RuleTest {
+  readonly subject: Subject | null;
+  readonly condition: Condition;
+  /** What the marketer wrote. */
+  readonly text: string;
+  /** The header of the column in which it stands. */
+  readonly column: string;
+}
+
+/** One row of the Rules tab: all of its tests must hold. */
+export interface Rule {
+  /** The add-on's stable id; '' where the row has none. */
+  readonly id: string;
+  /** Sheet row, 1 for the top row. */
+  readonly row: number;
+  readonly segment: string;
+  /** Tests that ask something: cells that are blank or '-' are left out. */
+  readonly tests: readonly RuleTest[];
+}
+
+/** A rule with the scheme that its row names; '' where it names none. */
+export interface SchemeRule {
+  readonly scheme: string;
+  readonly rule: Rule;
+}
+
+/** One way to classify. */
+export interface RuleTable {
+  /** The sheet of the rules. */
+  readonly sheet: string;
+  readonly scheme: SchemeSettings;
+  readonly rules: readonly Rule[];
+  /** The segments in output order: Settings' order, then first appearance, then "otherwise". */
+  readonly segments: readonly string[];
+}

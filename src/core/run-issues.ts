@@ -1,0 +1,10 @@
+/** What can be wrong with a run as a whole. The shells add these. */
+export const RUN_ISSUES = {
+  'run.unknownPack': 'error',
+  'run.packConflict': 'error',
+  'run.unknownField': 'error',
+  'run.busy': 'error',
+  'run.defaultPacks': 'info',
+} as const;
+
+export type RunIssueCode = keyof typeof RUN_ISSUES;

@@ -1,0 +1,82 @@
+/**
+ * Why a customer is in a segment, in one line: the values that decided beside what the rule wanted.
+ */
+import type { Language } from '../base/language';
+import type { Subject } from '../conditions/types';
+import { NO_RULE, SEVERAL_RULES, type Assignment } from '../rules/evaluate';
+import type { Rule, RuleTest } from '../rules/types';
+import { valueAt, type Column } from '../tables/column';
+import { formatDay, formatNumber, formatShare } from '../words/format';
+import { OUTPUT_WORDS, type OutputWords } from '../words/output';
+
+/** A reason is cut at this length, so that a cell stays readable. */
+export const REASON_LENGTH = 200;
+
+export interface ReasonContext {
+  readonly language: Language;
+  column(key: string): Column;
+  /** Whether a subject's numbers are shares of 1. */
+  isShare(key: string): boolean;
+}
+
+/** The reason of one scheme for any customer: `Scheme: recency score 5 (5), orders 3 (>= 2) · R1`. */
+export function reasonsOf(assignment: Assignment, context: ReasonContext): (row: number) => string {
+  const { table, decidedBy } = assignment;
+  const words = OUTPUT_WORDS[context.language];
+  const ofRule = table.rules.map((rule) => ruleReason(rule, context));
+  const fixed: Readonly<Record<number, string>> = {
+    [NO_RULE]: words.otherwise,
+    [SEVERAL_RULES]: words.several,
+  };
+  return (row) => {
+    const rule = decidedBy[row];
+    return clip(`${table.scheme.name}: ${rule >= 0 ? ofRule[rule](row) : fixed[rule]}`);
+  };
+}
+
+function ruleReason(rule: Rule, context: ReasonContext): (row: number) => string {
+  const words = OUTPUT_WORDS[context.language];
+  const label = ` · ${rule.id || `${words.row} ${rule.row}`}`;
+  if (rule.tests.length === 0) return () => words.anyCustomer + label;
+  const parts = rule.tests.map((test) => testReason(test, context));
+  return (row) => {
+    let text = '';
+    for (let i = 0; i < parts.length; i++) text += (i > 0 ? ', ' : '') + parts[i](row);
+    return text + label;
+  };
+}
+
+/** `orders 3 (>= 2)`; of a free condition every value that it names: `orders 3, city Huế (orders > 2 or city = "Huế")`. */
+function testReason({ subject, condition, text }: RuleTest, context: ReasonContext): (row: number) => string {
+  const subjects = subject ? [subject] : condition.subjects;
+  // A condition may name nothing: today() > date("2026-01-01").
+  if (subjects.length === 0) return () => text;
+  const values = subjects.map((one) => valueText(one, context));
+  return (row) => `${values.map((value) => value(row)).join(', ')} (${text})`;
+}
+
+function valueText(subject: Subject, context: ReasonContext): (row: number) => string {
+  const column = context.column(subject.key);
+  const print = printer(column, context.isShare(subject.key), context.language);
+  return (row) => `${subject.name} ${print(row)}`;
+}
+
+function printer(column: Column, isShare: boolean, language: Language): (row: number) => string {
+  const words = OUTPUT_WORDS[language];
+  if (column.type === 'number' || column.type === 'date') {
+    const { values } = column;
+    const format = column.type === 'date' ? formatDay : isShare ? formatShare : formatNumber;
+    return (row) => (Number.isNaN(values[row]) ? words.blank : format(values[row], language));
+  }
+  return (row) => printValue(valueAt(column, row), words);
+}
+
+function printValue(value: ReturnType<typeof valueAt>, words: OutputWords): string {
+  if (value === null) return words.blank;
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+function clip(text: string): string {
+  return text.length <= REASON_LENGTH ? text : `${text.slice(0, REASON_LENGTH - 1)}…`;
+}

@@ -1,0 +1,72 @@
+/**
+ * The columns that a run writes beside the customers: one a scheme, the reasons, and the metrics that were asked for.
+ */
+import type { Language } from '../base/language';
+import type { Assignment } from '../rules/evaluate';
+import { columnLength, valueAt, type Column } from '../tables/column';
+import { OUTPUT_WORDS } from '../words/output';
+import { reasonsOf, type ReasonContext } from './explain';
+
+export type OutputCell = string | number | boolean;
+
+/** One column, a value a customer on demand. '' is blank. */
+export interface OutputColumn {
+  /** Stable over runs and languages: 'segment:…', 'why', 'metric:…'. */
+  readonly key: string;
+  readonly header: string;
+  /** 'date' cells are epoch days. */
+  readonly type: 'text' | 'number' | 'date' | 'boolean';
+  /** How many customers there are. */
+  readonly length: number;
+  cell(customer: number): OutputCell;
+}
+
+/** The segments of one scheme; blank for customers without one. */
+export function segmentColumn({ table, segment }: Assignment): OutputColumn {
+  return {
+    key: `segment:${table.scheme.name}`,
+    header: table.scheme.column,
+    type: 'text',
+    length: segment.length,
+    cell: (customer) => (segment[customer] < 0 ? '' : table.segments[segment[customer]]),
+  };
+}
+
+/** One line a scheme. */
+export function whyColumn(assignments: readonly Assignment[], context: ReasonContext): OutputColumn {
+  const length = assignments.reduce((rows, { segment }) => Math.max(rows, segment.length), 0);
+  const reasons = assignments.map((assignment) => reasonsOf(assignment, context));
+  return {
+    key: 'why',
+    header: OUTPUT_WORDS[context.language].why,
+    type: 'text',
+    length,
+    cell: (customer) => {
+      let text = '';
+      for (let i = 0; i < reasons.length; i++) text += (i > 0 ? '\n' : '') + reasons[i](customer);
+      return text;
+    },
+  };
+}
+
+/** A metric under its key; blank for null, lists joined by '; '. */
+export function metricColumn(key: string, column: Column): OutputColumn {
+  const type = column.type === 'list' ? 'text' : column.type;
+  const base = { key: `metric:${key}`, header: key, type, length: columnLength(column) };
+  if (column.type === 'number' || column.type === 'date') {
+    const { values } = column;
+    return { ...base, cell: (customer) => (Number.isNaN(values[customer]) ? '' : values[customer]) };
+  }
+  return { ...base, cell: (customer) => plainCell(column, customer) };
+}
+
+function plainCell(column: Column, customer: number): OutputCell {
+  const value = valueAt(column, customer);
+  if (value === null) return '';
+  return typeof value === 'object' ? value.join('; ') : value;
+}
+
+/** The languages' names of the column that says when a customer's segments last changed. */
+export function updatedAtHeader(language: Language): string {
+  return OUTPUT_WORDS[language].updatedAt;
+}

@@ -1,0 +1,64 @@
+/**
+ * Totals per segment: customers, orders and revenue. Sums only; shares are of the whole table.
+ */
+import type { Assignment } from '../rules/evaluate';
+
+export interface SegmentTotals {
+  /** '' for customers without a segment. */
+  readonly segment: string;
+  readonly customers: number;
+  /** Of all customers, 0–1. */
+  readonly share: number;
+  readonly orders: number;
+  /** Null when no amount is known. */
+  readonly revenue: number | null;
+  /** Of all customers' revenue; null when that is not positive. */
+  readonly revenueShare: number | null;
+}
+
+/** Units: orders a count, revenue in the sheet's currency; NaN is blank and adds nothing. */
+export interface CustomerFigures {
+  readonly orders: Float64Array;
+  readonly revenue: Float64Array;
+}
+
+/**
+ * One entry a segment in output order, those without customers, too; customers without a segment last, where there are any.
+ * Empty: without customers every share is 0.
+ */
+export function segmentTotals(
+  { table, segment }: Assignment,
+  { orders, revenue }: CustomerFigures,
+): SegmentTotals[] {
+  const slots = table.segments.length + 1;
+  const customers = new Float64Array(slots);
+  const orderSum = new Float64Array(slots);
+  const revenueSum = new Float64Array(slots);
+  let known = 0;
+  for (let row = 0; row < segment.length; row++) {
+    const slot = segment[row] < 0 ? slots - 1 : segment[row];
+    customers[slot]++;
+    if (!Number.isNaN(orders[row])) orderSum[slot] += orders[row];
+    if (Number.isNaN(revenue[row])) continue;
+    revenueSum[slot] += revenue[row];
+    known++;
+  }
+  const total = sum(revenueSum);
+  const entry = (name: string, slot: number): SegmentTotals => ({
+    segment: name,
+    customers: customers[slot],
+    share: segment.length > 0 ? customers[slot] / segment.length : 0,
+    orders: orderSum[slot],
+    revenue: known > 0 ? revenueSum[slot] : null,
+    revenueShare: known > 0 && total > 0 ? revenueSum[slot] / total : null,
+  });
+  const entries = table.segments.map(entry);
+  return customers[slots - 1] > 0 ? [...entries, entry('', slots - 1)] : entries;
+}
+
+/** The sum of the values, NaN left out. */
+export function sum(values: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) total += values[i];
+  return total;
+}
