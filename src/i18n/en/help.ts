@@ -1,0 +1,51 @@
+/**
+ * English: what each setting does. Shown in docs and, as notes, in the Settings tab.
+ */
+import type { GeneralSetting, RfmSetting, SchemeProperty, Section } from '../../core/index';
+
+export const GENERAL_HELP: Record<GeneralSetting, string> = {
+  asOf: 'The day for which everything is computed. Blank: the day of the run.',
+  language: 'The language of headers, reasons and messages. Blank: the language of whoever runs it.',
+  unknownStatus: 'What an order status means that nobody mapped. Blank: the order counts.',
+  amountBeforeDiscount:
+    'Yes: the amount stands before discounts, and revenue is amount − discount. Blank or no: the amount is what the customer paid.',
+  decimalSign:
+    'The decimal sign of amounts written as text. Blank: the column itself shows which one it is, or is reported.',
+  dateOrder:
+    'Whether the day or the month stands first in dates written as text. Blank: the column itself shows it, else the spreadsheet’s locale decides and the column is reported.',
+  abcBounds:
+    'Customers are A while the revenue accumulated before them is below the first share, B below the second, else C. Blank: 80%; 95%.',
+  metricColumns: 'Metrics to write beside the customers, by key; all for every one. Blank: none.',
+  accents: 'Whether accents count when texts are compared in rules. Blank: yes.',
+};
+
+export const RFM_HELP: Record<RfmSetting, string> = {
+  mode: 'Quantiles: cut points at 20, 40, 60 and 80 % of the customers with orders. Own cut points: those below. rfm-package: as the R package rfm 0.3.0 does. Blank: quantiles.',
+  bins: 'How many scores there are. The ready-made RFM tables are made for 5. Blank: 5.',
+  recencyCuts: 'Own cut points of the days since the last order, ascending, one fewer than scores.',
+  frequencyCuts: 'Own cut points of the number of orders, ascending, one fewer than scores.',
+  monetaryCuts: 'Own cut points of the revenue, ascending, one fewer than scores.',
+};
+
+export const SCHEME_HELP: Record<SchemeProperty, string> = {
+  column: 'The header of the scheme’s column. Blank: the scheme’s name.',
+  hitPolicy:
+    'First: the first rule that matches wins. Unique: only one rule may match; several leave the customer blank. Blank: First.',
+  order: 'The order in which segments are listed. Blank: as they first appear in the rules.',
+  otherwise: 'The segment of customers whom no rule matches. Blank: they get none.',
+  on: 'Whether the scheme is used. Blank: yes.',
+  pack: 'The ready-made pack that the scheme came from. Written by the add-on.',
+};
+
+export const SECTION_HELP: Record<Section, string> = {
+  general: 'What holds for the whole run.',
+  source: 'Which sheet is which table. Name: customers, orders, lines or products. Value: the sheet’s name.',
+  map: 'Which column holds which field, where the header does not say so. Name: the field. Value: the header.',
+  status:
+    'What an order status means. Name: the word in the sheet. Value: counts, cancelled, returned or ignored.',
+  scheme:
+    'The ways to classify. Name: the scheme; a row of its own lists it (value: a hit policy, yes or no). "Scheme: property" sets one property. If any scheme is listed, every scheme of the Rules tab must be.',
+  rfm: 'How recency, frequency and monetary scores are made.',
+  'walk-in':
+    'Ids and names that stand for walk-in customers, besides the built-in ones (walk-in, guest, khách lẻ …). Name: the word.',
+};

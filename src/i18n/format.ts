@@ -1,0 +1,84 @@
+/**
+ * Fills sentences: places, numbers, lists, in one language.
+ */
+import type { Issue } from '../core/index';
+import { formatNumber, type Language } from '../core/index';
+import type { Report, ReportIssue } from '../protocol';
+import { EN } from './en/index';
+import type { IssueCode, Messages } from './messages';
+import { VI } from './vi/index';
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { en: EN, vi: VI };
+
+/** All sentences of a language. */
+export function messages(language: Language): Messages {
+  return MESSAGES[language];
+}
+
+/** 'vi', 'vi_VN' → Vietnamese; everything else English. */
+export function languageOfLocale(locale: string): Language {
+  return locale.toLowerCase().startsWith('vi') ? 'vi' : 'en';
+}
+
+/**
+ * Puts values into a sentence. A name without a value stays as it stands, so that it is seen.
+ * @example fill('{n} rows', { n: 3 }) //=> '3 rows'
+ */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in values ? String(values[name]) : whole,
+  );
+}
+
+/** An issue with its sentence: where, then what happened and what to do. */
+export function reportIssue(issue: Issue, language: Language): ReportIssue {
+  const { code, severity, count, where, params } = issue;
+  const { sheet, column, rows } = where;
+  const text = MESSAGES[language].issues[code as IssueCode] ?? code;
+  const place = placeText(issue, language);
+  const message = fill(text, {
+    count,
+    sheet: sheet ?? '',
+    column: column ?? '',
+    rows: rows.join(', '),
+    ...params,
+  });
+  return {
+    code,
+    severity,
+    count,
+    where: { sheet, column, rows },
+    message: place ? `${place}: ${message}` : message,
+  };
+}
+
+/** `Orders, column "Amount", rows 3, 8, 13` */
+function placeText({ where, count }: Issue, language: Language): string {
+  const { place } = MESSAGES[language];
+  const { sheet, column, rows, range } = where;
+  const parts = [
+    sheet ?? '',
+    column ? fill(place.column, { column }) : '',
+    '',
+    rangeText(range, place.characters),
+  ];
+  if (rows.length > 0) {
+    const template = count > rows.length ? place.rowsAndMore : rows.length > 1 ? place.rows : place.row;
+    parts[2] = fill(template, { rows: rows.join(', '), count: formatNumber(count, language) });
+  }
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** People count characters from 1. */
+function rangeText(range: Issue['where']['range'], template: string): string {
+  return range && range.end > range.start ? fill(template, { from: range.start + 1, to: range.end }) : '';
+}
+
+/** What a run did, in one sentence. */
+export function summarySentence({ counts }: Report, language: Language): string {
+  const { customers, skippedCustomerRows, skippedOrderRows } = counts;
+  return fill(MESSAGES[language].outcome.done, {
+    customers: formatNumber(customers, language),
+    skipped: formatNumber(skippedCustomerRows + skippedOrderRows, language),
+  });
+}

@@ -1,0 +1,6 @@
+/**
+ * Every sentence that a person reads, in both languages.
+ */
+export { fill, languageOfLocale, messages, reportIssue, summarySentence } from './format';
+export { settingHelp } from './help';
+export type { IssueCode, Messages } from './messages';

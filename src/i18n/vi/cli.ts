@@ -1,0 +1,68 @@
+/**
+ * Vietnamese: what the command line says.
+ */
+
+const HELP = `Phân loại khách hàng theo quy tắc, giống như tiện ích chạy trong Google Trang tính.
+
+  npm run -s classify -- SO.xlsx [tùy chọn]
+  npm run -s classify -- [--customers C.csv] [--orders O.csv] [--lines L.csv] [--products P.csv]
+                         [--rules R.csv] [--settings S.csv] [tùy chọn]
+
+  Tệp: .xlsx, .csv, .tsv; tệp văn bản có thể nén .gz.
+
+  --sample en|vi          dùng cửa hàng mẫu thay cho tệp
+  --as-of YYYY-MM-DD      ngày phân tích (mặc định: theo Cài đặt, nếu không thì hôm nay)
+  --pack TÊN[,TÊN…]       bộ quy tắc có sẵn thay cho trang Quy tắc; all: tất cả, list: xem danh sách
+  --map TRƯỜNG=TIÊU_ĐỀ    cột nào chứa trường nào, ví dụ orders.amount=Tổng (dùng được nhiều lần)
+  --lang en|vi            ngôn ngữ của bộ quy tắc, tiêu đề và thông báo
+  --time-zone TÊN         ví dụ Asia/Ho_Chi_Minh (mặc định: của bảng tính, nếu không thì của máy)
+  --metrics               ghi thêm một cột cho mỗi chỉ số
+  --out TỆP.xlsx|.csv     cả bảng tính, hoặc riêng trang khách hàng, kèm các cột nhóm
+  --json TỆP|-            báo cáo dạng JSON
+
+  Mã kết thúc: 0 xong, 1 dữ liệu hoặc quy tắc sai và chưa ghi gì, 2 dùng lệnh sai.`;
+
+export const CLI = {
+  help: HELP,
+  seeHelp: 'Viết --help để xem cách dùng lệnh.',
+  unknownVerb: 'Không có lệnh "{verb}". Các lệnh gồm: {verbs}.',
+  read: '{customers} khách hàng, {orders} đơn hàng ({rows} dòng đơn hàng), tính đến ngày {asOf}',
+  noticed: 'Lưu ý:',
+  severity: { error: '✗', warning: '!', info: '·' },
+  saved: 'Bảng tính kèm các cột nhóm: {path}',
+};
+
+export const USAGE = {
+  noInput: 'Hãy nêu một bảng tính, hoặc các bảng với --customers và --orders, hoặc --sample vi.',
+  severalInputs: 'Chỉ nêu một trong ba: một bảng tính, các bảng riêng lẻ, hoặc cửa hàng mẫu.',
+  severalBooks: 'Chỉ nêu một bảng tính.',
+  badLanguage: '--{option} là en hoặc vi, không phải "{value}".',
+  badMap: '--map cần dạng TRƯỜNG=TIÊU_ĐỀ, ví dụ orders.amount=Tổng; "{pair}" không đúng dạng đó.',
+  badDate: '--as-of cần một ngày có thật dạng YYYY-MM-DD, không phải "{value}".',
+  badTimeZone: '"{value}" không phải là tên múi giờ. Hãy viết, ví dụ, Asia/Ho_Chi_Minh.',
+  badOut: '--out ghi tệp .xlsx hoặc .csv, không phải "{value}".',
+  unknownPack: 'Không có bộ quy tắc "{pack}". Viết --pack list để xem tất cả.',
+  packConflict:
+    'Hai bộ quy tắc {first} và {second} cần giá trị khác nhau cho cài đặt {setting}: mỗi lần chỉ dùng một bộ.',
+};
+
+export const FILES = {
+  'file.notFound': 'Không có tệp {path}. Hãy kiểm tra tên tệp và thư mục.',
+  'file.notReadable': 'Không đọc được tệp {path}. Hãy kiểm tra đó là tệp và bạn có quyền mở.',
+  'file.notWritable': 'Không ghi được tệp {path}. Hãy kiểm tra thư mục, và đóng tệp nếu đang mở ở nơi khác.',
+  'file.empty': 'Tệp {path} trống.',
+  'file.notAWorkbook':
+    'Tệp {path} không phải là bảng tính .xlsx. Hãy lưu lại dạng .xlsx hoặc .csv rồi thử lại.',
+  'file.encrypted': 'Tệp {path} có mật khẩu. Hãy lưu lại không mật khẩu rồi thử lại.',
+  'file.notAText': 'Tệp {path} không phải là bảng văn bản. Hãy lưu lại dạng .csv mã UTF-8 rồi thử lại.',
+  'file.unknownType':
+    'Không rõ loại tệp {path}. Hãy dùng .xlsx, .csv hoặc .tsv (tệp văn bản có thể nén .gz).',
+  'file.unknownSheet': 'Không có trang "{sheet}" để ghi ra {path}.',
+};
+
+export const PROGRESS = {
+  reading: 'Đang đọc {file} …',
+  classifying: 'Đang phân loại …',
+  writing: 'Đang ghi {file} …',
+  cost: 'Trong Google Trang tính, lượt chạy này gọi dịch vụ {calls} lần và mất khoảng {seconds} giây, theo mô hình chi phí.',
+};

@@ -1,0 +1,128 @@
+/**
+ * The names, actions and colours that the RFM packs share. The tables themselves are in rfm.ts and rfm-second.ts.
+ */
+import type { PackRule, Texts } from './types';
+
+interface RfmSegment {
+  readonly segment: Texts;
+  readonly action: Texts;
+  readonly colour: string;
+}
+
+export const RFM_SEGMENTS = {
+  champions: {
+    segment: { en: 'Champions', vi: 'Khách hàng tốt nhất' },
+    action: {
+      en: 'Do: thank them, show new things first, ask for a review. Do not: teach them to wait for discounts.',
+      vi: 'Nên: cảm ơn, cho xem hàng mới trước, xin đánh giá. Không nên: tập cho họ thói quen chờ giảm giá.',
+    },
+    colour: '#0b6b3a',
+  },
+  potentialLoyalist: {
+    segment: { en: 'Potential Loyalist', vi: 'Có thể trung thành' },
+    action: {
+      en: 'Do: offer membership, recommend what goes with their last order. Do not: leave the next step open.',
+      vi: 'Nên: mời làm thành viên, gợi ý món đi kèm đơn vừa mua. Không nên: để họ tự tìm bước tiếp theo.',
+    },
+    colour: '#2b8a57',
+  },
+  loyal: {
+    segment: { en: 'Loyal Customers', vi: 'Trung thành' },
+    action: {
+      en: 'Do: reward, ask for referrals, offer better versions. Do not: treat them like newcomers.',
+      vi: 'Nên: tri ân, nhờ giới thiệu bạn bè, mời dùng dòng cao hơn. Không nên: đối xử như khách mới.',
+    },
+    colour: '#1a73e8',
+  },
+  promising: {
+    segment: { en: 'Promising', vi: 'Hứa hẹn' },
+    action: {
+      en: 'Do: make the brand known, give a small reason to come back. Do not: offer large discounts yet.',
+      vi: 'Nên: giới thiệu thương hiệu, tặng một lý do nhỏ để quay lại. Không nên: giảm giá sâu ngay.',
+    },
+    colour: '#7b3ff2',
+  },
+  newCustomers: {
+    segment: { en: 'New Customers', vi: 'Khách mới' },
+    action: {
+      en: 'Do: welcome, help with the first use, follow up soon. Do not: sell again before they are content.',
+      vi: 'Nên: chào đón, hướng dẫn dùng lần đầu, hỏi thăm sớm. Không nên: bán tiếp khi họ chưa hài lòng.',
+    },
+    colour: '#00838f',
+  },
+  cantLose: {
+    segment: { en: "Can't Lose Them", vi: 'Không thể để mất' },
+    action: {
+      en: 'Do: call in person, learn what went wrong, win back. Do not: send mass messages.',
+      vi: 'Nên: gọi điện trực tiếp, tìm hiểu lý do, mời quay lại. Không nên: gửi tin nhắn hàng loạt.',
+    },
+    colour: '#b3261e',
+  },
+  atRisk: {
+    segment: { en: 'At Risk', vi: 'Có nguy cơ rời' },
+    action: {
+      en: 'Do: remind them of what they liked, make a personal offer. Do not: wait for the next campaign.',
+      vi: 'Nên: nhắc món họ từng thích, gửi ưu đãi riêng. Không nên: đợi đến đợt chương trình sau.',
+    },
+    colour: '#c2570c',
+  },
+  needAttention: {
+    segment: { en: 'Need Attention', vi: 'Cần quan tâm' },
+    action: {
+      en: 'Do: make a limited offer on what they bought before. Do not: let another quarter pass.',
+      vi: 'Nên: ưu đãi có hạn cho món đã từng mua. Không nên: để trôi thêm một quý.',
+    },
+    colour: '#9a6700',
+  },
+  aboutToSleep: {
+    segment: { en: 'About To Sleep', vi: 'Sắp ngủ quên' },
+    action: {
+      en: 'Do: share useful content, show what is popular. Do not: spend much on each.',
+      vi: 'Nên: gửi nội dung hữu ích, giới thiệu món bán chạy. Không nên: chi nhiều cho từng người.',
+    },
+    colour: '#5f6368',
+  },
+  lost: {
+    segment: { en: 'Lost', vi: 'Đã mất' },
+    action: {
+      en: 'Do: try one cheap reminder. Do not: keep paying to reach them.',
+      vi: 'Nên: nhắc một lần bằng kênh rẻ. Không nên: tiếp tục tốn chi phí tiếp cận.',
+    },
+    colour: '#3c4043',
+  },
+} as const satisfies Readonly<Record<string, RfmSegment>>;
+
+export type RfmSegmentKey = keyof typeof RFM_SEGMENTS;
+
+const NO_ORDERS: PackRule = {
+  segment: { en: 'No orders', vi: 'Chưa mua' },
+  when: { orderCount: '0' },
+  action: {
+    en: 'Do: find out what they came for, make the first order easy. Do not: count them as lost.',
+    vi: 'Nên: tìm hiểu họ cần gì, giúp đặt đơn đầu tiên dễ dàng. Không nên: xem như khách đã mất.',
+  },
+  colour: '#80868b',
+};
+
+/** Bands of the three scores, R then F then M: '3-5', or one number. */
+export type ScoreRow = readonly [RfmSegmentKey, string, string, string];
+
+/** The rules of a published table, in its order, after the customers without orders. */
+export function rfmRules(rows: readonly ScoreRow[]): PackRule[] {
+  const rules = rows.map(([key, recency, frequency, monetary]): PackRule => {
+    const { segment, action, colour } = RFM_SEGMENTS[key];
+    const when = {
+      recencyScore: scoreTest(recency),
+      frequencyScore: scoreTest(frequency),
+      monetaryScore: scoreTest(monetary),
+    };
+    return { segment, action, colour, when };
+  });
+  return [NO_ORDERS, ...rules];
+}
+
+/** '3-5' → '[3..5]' */
+function scoreTest(band: string): string {
+  const [low, high] = band.split('-');
+  return high === undefined ? low : `[${low}..${high}]`;
+}
