@@ -1,0 +1,112 @@
+/**
+ * "Classify customers": read, check, compute, plan, write.
+ */
+import {
+  classifySheets,
+  dayInZone,
+  IssueLog,
+  parseIsoDate,
+  reportOf,
+  RUN_ISSUES,
+  summaryGrid,
+  type Classification,
+  type Language,
+} from '../../core/index';
+import { languageOfLocale, messages, reportIssue } from '../../i18n/index';
+import type { ClassifyAnswer, ClassifyRequest } from '../../protocol';
+import { withDocumentLock } from '../run-command';
+import { applyPlan } from '../sheets/apply-plan';
+import { readWorkbook, type WorkbookCells } from '../sheets/read-workbook';
+import { writeSummary } from '../sheets/summary-tab';
+import { findTarget } from '../sheets/target';
+import { planColumns } from '../sheets/write-plan';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** One run over the open spreadsheet. Never throws for faulty data or rules: the answer says what is wrong, and nothing was written. */
+export function classifyWorkbook(request: ClassifyRequest): ClassifyAnswer {
+  const language = request.lang ?? languageOfLocale(Session.getActiveUserLocale());
+  return withDocumentLock(() => new Run(request, language).execute()) ?? busy(language);
+}
+
+function busy(language: Language): ClassifyAnswer {
+  const issues = new IssueLog();
+  issues.add(RUN_ISSUES, 'run.busy');
+  return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+}
+
+class Run {
+  private readonly issues = new IssueLog();
+  private readonly book: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  private readonly timeZone = this.book.getSpreadsheetTimeZone();
+  private readonly now = new Date();
+  private readonly marks: number[] = [this.now.getTime()];
+
+  constructor(
+    private readonly request: ClassifyRequest,
+    private language: Language,
+  ) {}
+
+  execute(): ClassifyAnswer {
+    const { request, book, timeZone, issues } = this;
+    const cells = readWorkbook({ book, request, userLanguage: this.language, timeZone, issues });
+    this.mark();
+    if (!cells) return this.refuse();
+    this.language = cells.language;
+    const today = dayInZone(timeZone)(this.now.getTime());
+    const asOf = this.asOf(cells, today);
+    const run = classifySheets({
+      ...cells,
+      ...cells.tables,
+      asOf,
+      today,
+      timeZone,
+      locale: book.getSpreadsheetLocale(),
+      issues,
+    });
+    this.mark();
+    if (!run) return this.refuse();
+    const sheet = this.write(run, cells);
+    this.mark();
+    const { issues: found, ...report } = reportOf(run, { asOf, issues: issues.list() });
+    const timings = this.timings();
+    return {
+      ok: true,
+      sheet,
+      report: { ...report, issues: found.map((issue) => reportIssue(issue, this.language)), timings },
+    };
+  }
+
+  private asOf({ settings }: WorkbookCells, today: number): number {
+    const requested = this.request.asOf === undefined ? null : parseIsoDate(this.request.asOf);
+    return requested ?? settings.asOf ?? today;
+  }
+
+  /** The name of the sheet beside whose customers the columns stand. */
+  private write(run: Classification, { customersSheet }: WorkbookCells): string {
+    const { book, language, timeZone, now } = this;
+    const target = findTarget(run, { book, language, customersSheet });
+    const plan = planColumns(target, run.columns, { language, timeZone, now });
+    applyPlan(plan, messages(language).sheet.columnNote);
+    const schemes = run.schemes.map(({ assignment, totals }) => ({
+      name: assignment.table.scheme.name,
+      totals,
+    }));
+    writeSummary(book, summaryGrid(schemes, language), language);
+    SpreadsheetApp.flush();
+    return target.sheet.getName();
+  }
+
+  private refuse(): ClassifyAnswer {
+    return { ok: false, issues: this.issues.list().map((issue) => reportIssue(issue, this.language)) };
+  }
+
+  private mark(): void {
+    this.marks.push(new Date().getTime());
+  }
+
+  private timings() {
+    const [start, read, computed, written] = this.marks;
+    return { readMs: read - start, computeMs: computed - read, writeMs: written - computed };
+  }
+}

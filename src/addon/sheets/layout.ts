@@ -1,0 +1,23 @@
+/**
+ * The markers by which the add-on knows its own tabs and columns, and the size of its reads and writes.
+ * The names of tabs are words: core has them.
+ */
+/** The tabs that the add-on makes or reads as its own. */
+export type OwnTab = 'customers' | 'rules' | 'settings' | 'summary';
+
+/** Developer metadata of the add-on: a tab or a column that it wrote. */
+export const TAB_KEY = 'customer-segments.tab';
+export const COLUMN_KEY = 'customer-segments.column';
+
+/** The columns' header notes end with this, so that a column is known again when its metadata are lost. */
+export function noteMarker(columnKey: string): string {
+  return `[customer-segments ${columnKey}]`;
+}
+
+/** The column key in a header note, or null. */
+export function keyInNote(note: string): string | null {
+  return /\[customer-segments (.+)\]\s*$/.exec(note)?.[1] ?? null;
+}
+
+/** Rows that are read or written in one call. Calls grow with rows ÷ BLOCK_ROWS. */
+export const BLOCK_ROWS = 20000;

@@ -1,0 +1,33 @@
+/**
+ * Checks what pages send: any editor's page code can call these functions with anything.
+ */
+import { parseIsoDate } from '../core/index';
+import type { ClassifyRequest } from '../protocol';
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string' && value.length <= 1000;
+
+const FIELDS: Readonly<Record<keyof ClassifyRequest, Check>> = {
+  asOf: (value) => typeof value === 'string' && parseIsoDate(value) !== null,
+  packs: (value) => Array.isArray(value) && value.length <= 100 && value.every(isText),
+  map: (value) => isRecord(value) && Object.values(value).every(isText),
+  lang: (value) => value === 'en' || value === 'vi',
+  metrics: (value) => typeof value === 'boolean',
+};
+
+/** The request as it came, when every field is of its kind. Throws otherwise: only a faulty page can send that. */
+export function parseRequest(request: unknown): ClassifyRequest {
+  if (!isRecord(request)) throw new Error('The request is not an object.');
+  for (const [field, value] of Object.entries(request)) {
+    // Not FIELDS[field] at once: 'constructor' and its like would be found, too.
+    const check = Object.keys(FIELDS).includes(field) && FIELDS[field as keyof ClassifyRequest];
+    if (!check || (value !== undefined && !check(value)))
+      throw new Error(`The request's field ${field} is not valid.`);
+  }
+  return request;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
