@@ -1,0 +1,45 @@
+/**
+ * The command line of the offline host. Exit codes: 0 done, 1 the input or the rules are wrong, 2 wrong usage.
+ */
+import { classifyCommand } from './commands/classify';
+import { demoCommand } from './commands/demo';
+import { Refusal } from './commands/refusal';
+import { ScriptError } from './script-error';
+import { HostFileError } from './files/host-file-error';
+import { fill, languageOfLocale, messages } from '../i18n/index';
+
+/** One file a verb. */
+const VERBS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  classify: classifyCommand,
+  demo: demoCommand,
+};
+
+/** The language of messages before --lang is known: the machine's. */
+const language = languageOfLocale(Intl.DateTimeFormat().resolvedOptions().locale);
+
+async function main([verb = '', ...args]: readonly string[]): Promise<void> {
+  const run = VERBS[verb];
+  const { cli } = messages(language);
+  if (!run) throw new Refusal(2, [fill(cli.unknownVerb, { verb, verbs: Object.keys(VERBS).join(', ') })]);
+  await run(args);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+function report(error: unknown): number {
+  if (error instanceof Refusal) {
+    for (const line of error.lines) console.error(line);
+    return error.exitCode;
+  }
+  if (error instanceof HostFileError) {
+    console.error(fill(messages(language).files[error.code], error.params));
+    return 1;
+  }
+  // Nobody's input is at fault: show where, for who mends the program.
+  console.error(error instanceof ScriptError ? (error.scriptStack ?? error.message) : error);
+  return 1;
+}

@@ -1,0 +1,67 @@
+/**
+ * `classify`: tables in, segments out, through the bundle that Google would run.
+ */
+import { writeFileSync } from 'node:fs';
+import { messages } from '../../i18n/index';
+import type { ClassifyRequest, Report } from '../../protocol';
+import { PACKS } from '../../templates/index';
+import { saveWorkbook } from '../files/save-workbook';
+import { HostFileError } from '../files/host-file-error';
+import { openInput } from './open-input';
+import { readOptions, type ClassifyOptions } from './options';
+import { reportText } from './print-report';
+import { progress } from './progress';
+import { runAddOn } from './run-add-on';
+
+/** Throws: Refusal, HostFileError; then nothing was written. */
+export async function classifyCommand(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  if (options.help) return console.log(messages(options.lang).cli.help);
+  if (options.listPacks) return console.log(packList(options));
+  const started = performance.now();
+  const workbook = await openInput(options);
+  const loadMs = performance.now() - started;
+  progress(options.lang, 'classifying');
+  const { report, sheet, stats } = runAddOn(workbook, requestOf(options), options.lang);
+  const saving = performance.now();
+  if (options.out !== undefined) {
+    progress(options.lang, 'writing', { file: options.out });
+    await saveWorkbook(workbook, options.out, /\.csv$/i.test(options.out) ? sheet : undefined);
+  }
+  const saveMs = performance.now() - saving;
+  progress(options.lang, 'cost', { calls: stats.calls, seconds: Math.ceil(stats.costMs / 1000) });
+  show(withFileTimes(report, { loadMs, saveMs }), options);
+}
+
+function requestOf({ asOf, packs, map, lang, langGiven, sample, metrics }: ClassifyOptions): ClassifyRequest {
+  const request = { asOf, packs, map, metrics, lang: langGiven || sample ? lang : undefined };
+  // Fields that were not given are left out, as a page would.
+  return JSON.parse(JSON.stringify(request)) as ClassifyRequest;
+}
+
+/** Reading and writing files is part of the reading and writing that a person waits for. */
+function withFileTimes(report: Report, { loadMs, saveMs }: { loadMs: number; saveMs: number }): Report {
+  const { readMs, computeMs, writeMs } = report.timings;
+  const timings = { readMs: readMs + Math.round(loadMs), computeMs, writeMs: writeMs + Math.round(saveMs) };
+  return { ...report, timings };
+}
+
+function show(report: Report, { json, lang }: ClassifyOptions): void {
+  const text = `${JSON.stringify(report, null, 2)}\n`;
+  if (json === '-') return void process.stdout.write(text);
+  if (json !== undefined) writeText(json, text);
+  console.log(reportText(report, lang));
+}
+
+function writeText(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new HostFileError('file.notWritable', { path }, error);
+  }
+}
+
+function packList({ lang }: ClassifyOptions): string {
+  const width = Math.max(...PACKS.map(({ key }) => key.length));
+  return PACKS.map(({ key, title }) => `${key.padEnd(width)}  ${title[lang]}`).join('\n');
+}

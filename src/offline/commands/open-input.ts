@@ -1,0 +1,59 @@
+/**
+ * The workbook that a command works on: a file, single tables put together as tabs, or the sample shop.
+ */
+import { TAB_TITLES, type Language } from '../../core/index';
+import { SAMPLE_AS_OF, sampleShop } from '../../samples/index';
+import { addRows, addTable, loadWorkbook } from '../files/load-workbook';
+import { Workbook } from '../workbook/workbook';
+import { FILE_KINDS, type ClassifyOptions, type FileKind } from './options';
+import { progress } from './progress';
+
+type Input = Pick<ClassifyOptions, 'book' | 'files' | 'sample' | 'lang' | 'timeZone'>;
+
+/** Throws: HostFileError. */
+export async function openInput(input: Input): Promise<Workbook> {
+  const { book, files, sample, lang, timeZone } = input;
+  if (sample) return sampleWorkbook(sample, timeZone);
+  const locale = lang === 'vi' ? 'vi_VN' : 'en_US';
+  if (book !== null) progress(lang, 'reading', { file: book });
+  const workbook =
+    book === null ? new Workbook({ locale, timeZone }) : await loadWorkbook(book, { timeZone });
+  for (const kind of FILE_KINDS) {
+    const path = files[kind];
+    if (path === undefined) continue;
+    progress(lang, 'reading', { file: path });
+    replaceTable(workbook, path, { kind, lang });
+  }
+  return workbook;
+}
+
+/** A rules or settings file stands in for the workbook's own tab of that name. */
+function replaceTable(
+  workbook: Workbook,
+  path: string,
+  { kind, lang }: { kind: FileKind; lang: Language },
+): void {
+  for (const title of Object.values(TAB_TITLES[kind])) {
+    const present = workbook.sheetNamed(title);
+    if (present) workbook.removeSheet(present);
+  }
+  addTable(workbook, path, TAB_TITLES[kind][lang]);
+}
+
+/** The sample shop as a workbook, with the analysis date for which it was made in its Settings. */
+export function sampleWorkbook(lang: Language, timeZone?: string): Workbook {
+  const locale = lang === 'vi' ? 'vi_VN' : 'en_US';
+  const workbook = new Workbook({ locale, timeZone });
+  const { customers, orders, lines, products } = sampleShop({ lang });
+  const title = (kind: FileKind) => TAB_TITLES[kind][lang];
+  addRows(workbook, customers, title('customers'));
+  addRows(workbook, orders, title('orders'));
+  addRows(workbook, lines, title('lines'));
+  addRows(workbook, products, title('products'));
+  const settings = [
+    ['Section', 'Name', 'Value'],
+    ['general', 'Analysis date', SAMPLE_AS_OF],
+  ];
+  addRows(workbook, settings, title('settings'));
+  return workbook;
+}

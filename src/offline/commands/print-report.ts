@@ -1,0 +1,61 @@
+/**
+ * A report as a table that people read on a terminal.
+ */
+import { formatNumber, formatShare, OUTPUT_WORDS, type Language } from '../../core/index';
+import { fill, messages } from '../../i18n/index';
+import type { Report, ReportScheme } from '../../protocol';
+
+/** The whole report: what was read, each scheme's segments, what was noticed. */
+export function reportText(report: Report, lang: Language): string {
+  const { cli } = messages(lang);
+  const { counts, asOf } = report;
+  const number = (value: number) => formatNumber(value, lang);
+  const head = fill(cli.read, {
+    customers: number(counts.customers),
+    orders: number(counts.orders),
+    rows: number(counts.orderRows),
+    asOf,
+  });
+  const notes = report.issues.map(({ severity, message }) => `  ${cli.severity[severity]} ${message}`);
+  const noticed = notes.length > 0 ? [`${cli.noticed}\n${notes.join('\n')}`] : [];
+  return [head, ...report.schemes.map((scheme) => schemeText(scheme, lang)), ...noticed].join('\n\n');
+}
+
+function schemeText({ scheme, segments }: ReportScheme, lang: Language): string {
+  const words = OUTPUT_WORDS[lang].summary;
+  const header = [
+    words.segment,
+    words.customers,
+    words.share,
+    words.orders,
+    words.revenue,
+    words.revenueShare,
+  ];
+  const rows = segments.map((entry) => [
+    entry.segment || '—',
+    formatNumber(entry.customers, lang),
+    formatShare(round(entry.share), lang),
+    formatNumber(entry.orders, lang),
+    entry.revenue === null ? '' : formatNumber(Math.round(entry.revenue), lang),
+    entry.revenueShare === null ? '' : formatShare(round(entry.revenueShare), lang),
+  ]);
+  return `${scheme}\n${tableText([header, ...rows])}`;
+}
+
+/** Shares to a tenth of a percent. */
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}
+
+/** Columns padded to their widest cell, the first to the left, numbers to the right; a rule below the header. */
+function tableText(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const line = (row: readonly string[]) =>
+    `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ')}`;
+  const [header, ...body] = rows;
+  return [
+    line(header),
+    `  ${'─'.repeat(widths.reduce((sum, width) => sum + width + 2, -2))}`,
+    ...body.map(line),
+  ].join('\n');
+}

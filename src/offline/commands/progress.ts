@@ -1,0 +1,12 @@
+/**
+ * Says on stderr what a long command is doing, so that stdout stays the results'.
+ */
+import type { Language } from '../../core/index';
+import { fill, messages } from '../../i18n/index';
+
+type Phase = keyof ReturnType<typeof messages>['progress'];
+
+/** One line a phase. */
+export function progress(lang: Language, phase: Phase, values: Record<string, string | number> = {}): void {
+  console.error(fill(messages(lang).progress[phase], values));
+}

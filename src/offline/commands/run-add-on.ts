@@ -1,0 +1,31 @@
+/**
+ * One run of the built add-on over a workbook in the host, as a page of it would start one.
+ */
+import type { Language } from '../../core/index';
+import { messages } from '../../i18n/index';
+import type { ClassifyAnswer, ClassifyRequest, Report } from '../../protocol';
+import { createHost } from '../host';
+import type { ExecutionStats } from '../cost';
+import type { Workbook } from '../workbook/workbook';
+import { addOnFiles } from './bundle';
+import { Refusal } from './refusal';
+
+export interface RunOutcome {
+  readonly report: Report;
+  /** The tab beside whose customers the columns stand. */
+  readonly sheet: string;
+  readonly stats: ExecutionStats;
+}
+
+/** Throws: Refusal 1 with every issue, when the input or the rules are wrong; the workbook is then unchanged. */
+export function runAddOn(workbook: Workbook, request: ClassifyRequest, lang: Language): RunOutcome {
+  const host = createHost({ workbook, ...addOnFiles(), userLocale: lang });
+  const { result, stats } = host.run('classifyFromPage', [request], { mode: 'sidebar' });
+  const answer = result as ClassifyAnswer;
+  if (answer.ok) return { report: answer.report, sheet: answer.sheet, stats };
+  const { outcome } = messages(lang);
+  const lines = answer.issues
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ message }) => `  ${message}`);
+  throw new Refusal(1, [`${outcome.refused}:`, ...lines]);
+}

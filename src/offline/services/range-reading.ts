@@ -1,0 +1,167 @@
+/**
+ * The reading half of Range: where it is and what its cells hold.
+ */
+import type { Execution } from '../execution';
+import type { Box } from '../workbook/a1';
+import { formatA1 } from '../workbook/a1';
+import { GENERAL } from '../workbook/formats';
+import type { SheetGrid } from '../workbook/sheet-grid';
+import { cellKey } from '../workbook/sheet-grid';
+import { readDisplayValues, readValues } from './cell-reading';
+import { ListValidationService } from './data-validation';
+import { isEditable, overlaps } from './protection';
+import { countRead, formatAt, isBlankCell, readEach, readFirst } from './range-cells';
+import type { CellRange } from './range-cells';
+import { ServiceObject, asGoogle } from './service-object';
+
+type Google = GoogleAppsScript.Spreadsheet.Range;
+type Emulated =
+  | 'getRow'
+  | 'getColumn'
+  | 'getLastRow'
+  | 'getLastColumn'
+  | 'getNumRows'
+  | 'getNumColumns'
+  | 'getSheet'
+  | 'getA1Notation'
+  | 'getValue'
+  | 'getValues'
+  | 'getDisplayValue'
+  | 'getDisplayValues'
+  | 'getFormula'
+  | 'getFormulas'
+  | 'getNumberFormat'
+  | 'getNumberFormats'
+  | 'getNote'
+  | 'getNotes'
+  | 'getBackground'
+  | 'getBackgrounds'
+  | 'getDataValidations'
+  | 'isBlank'
+  | 'isPartOfMerge'
+  | 'getMergedRanges'
+  | 'canEdit';
+
+/** What a range tells. */
+export abstract class RangeReading extends ServiceObject implements Pick<Google, Emulated>, CellRange {
+  readonly serviceName = 'Range';
+  override readonly family = 'SpreadsheetApp.';
+
+  constructor(
+    readonly execution: Execution,
+    readonly grid: SheetGrid,
+    readonly box: Box,
+  ) {
+    super();
+  }
+
+  getRow(): number {
+    return this.box.row;
+  }
+
+  getColumn(): number {
+    return this.box.column;
+  }
+
+  getLastRow(): number {
+    return this.box.row + this.box.rows - 1;
+  }
+
+  getLastColumn(): number {
+    return this.box.column + this.box.columns - 1;
+  }
+
+  getNumRows(): number {
+    return this.box.rows;
+  }
+
+  getNumColumns(): number {
+    return this.box.columns;
+  }
+
+  getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return this.execution.objects.sheet(this.grid);
+  }
+
+  getA1Notation(): string {
+    return formatA1(this.box);
+  }
+
+  getValue(): unknown {
+    countRead(this, 1);
+    return readValues(this.execution, this.grid, { ...this.box, rows: 1, columns: 1 })[0][0];
+  }
+
+  getValues(): unknown[][] {
+    countRead(this);
+    return readValues(this.execution, this.grid, this.box);
+  }
+
+  getDisplayValue(): string {
+    countRead(this, 1);
+    return readDisplayValues(this.execution, this.grid, { ...this.box, rows: 1, columns: 1 })[0][0];
+  }
+
+  getDisplayValues(): string[][] {
+    countRead(this);
+    return readDisplayValues(this.execution, this.grid, this.box);
+  }
+
+  getFormula(): string {
+    return readFirst(this, (row, column) => this.grid.formulas.get(cellKey(row, column)) ?? '');
+  }
+
+  getFormulas(): string[][] {
+    return readEach(this, (row, column) => this.grid.formulas.get(cellKey(row, column)) ?? '');
+  }
+
+  getNumberFormat(): string {
+    return readFirst(this, (row, column) => formatAt(this, row, column).numberFormat ?? GENERAL);
+  }
+
+  getNumberFormats(): string[][] {
+    return readEach(this, (row, column) => formatAt(this, row, column).numberFormat ?? GENERAL);
+  }
+
+  getNote(): string {
+    return readFirst(this, (row, column) => this.grid.notes.get(cellKey(row, column)) ?? '');
+  }
+
+  getNotes(): string[][] {
+    return readEach(this, (row, column) => this.grid.notes.get(cellKey(row, column)) ?? '');
+  }
+
+  getBackground(): string {
+    return readFirst(this, (row, column) => formatAt(this, row, column).background ?? '#ffffff');
+  }
+
+  getBackgrounds(): string[][] {
+    return readEach(this, (row, column) => formatAt(this, row, column).background ?? '#ffffff');
+  }
+
+  /** Only lists of values are known; each rule tells its values and whether it rejects others. */
+  getDataValidations(): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
+    return readEach(this, (row, column) => {
+      const cell = { row: row + 1, column: column + 1, rows: 1, columns: 1 };
+      const rule = this.grid.validations.find(({ box }) => overlaps(box, cell));
+      return rule ? asGoogle(new ListValidationService(rule.values, !rule.rejects)) : null;
+    });
+  }
+
+  isBlank(): boolean {
+    return readEach(this, (row, column) => isBlankCell(this, row, column)).every((row) => row.every(Boolean));
+  }
+
+  isPartOfMerge(): boolean {
+    return this.grid.merges.some((merge) => overlaps(merge, this.box));
+  }
+
+  getMergedRanges(): Google[] {
+    const merges = this.grid.merges.filter((merge) => overlaps(merge, this.box));
+    return merges.map((merge) => this.execution.objects.range(this.grid, merge));
+  }
+
+  canEdit(): boolean {
+    return isEditable(this.grid, this.box);
+  }
+}

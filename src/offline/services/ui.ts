@@ -1,0 +1,85 @@
+/**
+ * Ui: menus, alerts and pages are recorded; nobody is asked, answers are given beforehand.
+ */
+import type { Execution } from '../execution';
+import type { MenuEntry } from '../host-state';
+import { Button, ButtonSet } from './enums';
+import { ServiceObject, asGoogle } from './service-object';
+
+type Google = GoogleAppsScript.Base.Ui;
+type GoogleMenu = GoogleAppsScript.Base.Menu;
+type Emulated = 'Button' | 'ButtonSet' | 'createMenu' | 'createAddonMenu' | 'alert';
+
+/** The user interface of the open spreadsheet. */
+export class UiService extends ServiceObject implements Pick<Google, Emulated> {
+  readonly serviceName = 'Ui';
+  readonly Button = asGoogle<Google['Button']>(Button);
+  readonly ButtonSet = asGoogle<Google['ButtonSet']>(ButtonSet);
+
+  constructor(private readonly execution: Execution) {
+    super();
+  }
+
+  createMenu(caption: string): GoogleMenu {
+    return asGoogle(new MenuObject(this.execution, caption));
+  }
+
+  createAddonMenu(): GoogleMenu {
+    return asGoogle(new MenuObject(this.execution, null));
+  }
+
+  /** Locks do not outlive the wait for an answer. */
+  alert(...args: unknown[]): GoogleAppsScript.Base.Button {
+    const last = args[args.length - 1];
+    const texts = args.filter((arg) => typeof arg === 'string');
+    const buttons = typeof last === 'string' ? 'OK' : String(last);
+    const { ui } = this.execution.state;
+    this.execution.heldLocks.clear();
+    const answer = ui.answers.shift() ?? buttons.split('_')[0];
+    ui.alerts.push({
+      title: texts.length > 1 ? texts[0] : null,
+      prompt: texts[texts.length - 1],
+      buttons,
+      answer,
+    });
+    return asGoogle(Button[answer as keyof typeof Button]);
+  }
+}
+
+class MenuObject
+  extends ServiceObject
+  implements Pick<GoogleMenu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'>
+{
+  readonly serviceName = 'Menu';
+  readonly items: MenuEntry[] = [];
+
+  constructor(
+    private readonly execution: Execution,
+    readonly caption: string | null,
+  ) {
+    super();
+  }
+
+  addItem(caption: string, functionName: string): GoogleMenu {
+    this.items.push({ caption, functionName });
+    return asGoogle(this);
+  }
+
+  addSeparator(): GoogleMenu {
+    this.items.push({ caption: '', separator: true });
+    return asGoogle(this);
+  }
+
+  addSubMenu(menu: GoogleMenu): GoogleMenu {
+    const { caption, items } = asGoogle<MenuObject>(menu);
+    this.items.push({ caption: caption ?? '', items });
+    return asGoogle(this);
+  }
+
+  /** A menu of the same name is replaced. */
+  addToUi(): void {
+    const { ui } = this.execution.state;
+    const menu = { caption: this.caption, items: [...this.items] };
+    ui.menus = [...ui.menus.filter((other) => other.caption !== this.caption), menu];
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * Inserting and deleting rows and columns: everything that stands behind moves along.
+ */
+import type { Box } from './a1';
+import type { SheetGrid } from './sheet-grid';
+import { cellKey, columnOf, rowOf } from './sheet-grid';
+
+/** Along which side, from which position (0-based), how many: positive inserts, negative deletes. */
+export interface Shift {
+  readonly side: 'rows' | 'columns';
+  readonly at: number;
+  readonly count: number;
+}
+
+/** Where a 0-based position goes; null when it is deleted. */
+export function shiftPosition(position: number, { at, count }: Shift): number | null {
+  if (position < at) return position;
+  if (count < 0 && position < at - count) return null;
+  return position + count;
+}
+
+/** Moves a sheet's cells, maps, merges, rules and protections. */
+export function shiftSheet(sheet: SheetGrid, shift: Shift): void {
+  if (shift.side === 'rows') {
+    shiftList(sheet.rows, shift, () => []);
+    shiftList(sheet.formatIds, shift, () => undefined);
+    sheet.rowDetails = shiftPositions(sheet.rowDetails, shift);
+    sheet.maxRows += shift.count;
+  } else {
+    for (const row of sheet.rows) shiftList(row, shift, () => '');
+    for (const ids of sheet.formatIds) if (ids) shiftList(ids, shift, () => 0);
+    sheet.columnWidths = shiftPositions(sheet.columnWidths, shift);
+    sheet.columnDetails = shiftPositions(sheet.columnDetails, shift);
+    sheet.maxColumns += shift.count;
+  }
+  sheet.formulas = shiftKeys(sheet.formulas, shift);
+  sheet.notes = shiftKeys(sheet.notes, shift);
+  sheet.extras = shiftKeys(sheet.extras, shift);
+  sheet.merges = shiftBoxes(sheet.merges, shift);
+  sheet.protectedBoxes = shiftBoxes(sheet.protectedBoxes, shift);
+  sheet.validations = sheet.validations.flatMap((rule) =>
+    shiftBoxes([rule.box], shift).map((box) => ({ ...rule, box })),
+  );
+  sheet.contentChanged();
+}
+
+function shiftList<T>(list: T[], { at, count }: Shift, fill: () => T): void {
+  if (at >= list.length) return;
+  if (count < 0) {
+    list.splice(at, -count);
+    return;
+  }
+  // One at a time: spreading a hundred thousand arguments overflows the stack.
+  const tail = list.splice(at);
+  for (let i = 0; i < count; i++) list.push(fill());
+  for (const item of tail) list.push(item);
+}
+
+function shiftKeys<T>(map: Map<number, T>, shift: Shift): Map<number, T> {
+  const moved = new Map<number, T>();
+  for (const [key, value] of map) {
+    const [row, column] = [rowOf(key), columnOf(key)];
+    const to = shiftPosition(shift.side === 'rows' ? row : column, shift);
+    if (to !== null) moved.set(shift.side === 'rows' ? cellKey(to, column) : cellKey(row, to), value);
+  }
+  return moved;
+}
+
+function shiftPositions<T>(details: ReadonlyMap<number, T>, shift: Shift): Map<number, T> {
+  const moved = new Map<number, T>();
+  for (const [position, detail] of details) {
+    const to = shiftPosition(position, shift);
+    if (to !== null) moved.set(to, detail);
+  }
+  return moved;
+}
+
+/** Boxes move, grow when cells are inserted inside, shrink when some of theirs are deleted, vanish with the last. */
+function shiftBoxes(boxes: readonly Box[], { side, at, count }: Shift): Box[] {
+  return boxes.flatMap((box) => {
+    const start = (side === 'rows' ? box.row : box.column) - 1;
+    const length = side === 'rows' ? box.rows : box.columns;
+    const moved = moveSpan(start, length, { side, at, count });
+    if (moved.length < 1) return [];
+    return side === 'rows'
+      ? [{ ...box, row: moved.start + 1, rows: moved.length }]
+      : [{ ...box, column: moved.start + 1, columns: moved.length }];
+  });
+}
+
+function moveSpan(start: number, length: number, { at, count }: Shift): { start: number; length: number } {
+  if (count >= 0)
+    return at <= start
+      ? { start: start + count, length }
+      : { start, length: at < start + length ? length + count : length };
+  const end = start + length;
+  const lost = Math.max(0, Math.min(end, at - count) - Math.max(start, at));
+  const before = Math.max(0, Math.min(start, at - count) - at);
+  return { start: start - before, length: length - lost };
+}

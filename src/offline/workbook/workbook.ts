@@ -1,0 +1,102 @@
+/**
+ * The live workbook in memory: tabs, looks, metadata and the document's properties. No file format, no Apps Script.
+ */
+import { FormatTable } from './formats';
+import type { MetadataEntry } from './metadata';
+import { shiftMetadata } from './metadata';
+import { SheetGrid } from './sheet-grid';
+import type { Shift } from './shift';
+import { shiftSheet } from './shift';
+import type { Zone } from './zone';
+import { zoneNamed } from './zone';
+
+/** The most cells, blank ones too, that all tabs may have together. */
+export const MAX_CELLS = 10_000_000;
+
+/** What a new workbook starts from; the rest has defaults. */
+export interface WorkbookOptions {
+  readonly name?: string;
+  readonly id?: string;
+  readonly timeZone?: string;
+  readonly locale?: string;
+}
+
+/** A spreadsheet with everything that outlives an execution. */
+export class Workbook {
+  name: string;
+  readonly id: string;
+  timeZone: string;
+  /** As Sheets writes it: 'en_US', 'vi_VN'. */
+  locale: string;
+  sheets: SheetGrid[] = [];
+  readonly formats = new FormatTable();
+  metadata: MetadataEntry[] = [];
+  nextMetadataId = 1;
+  /** This add-on's properties of the document. */
+  readonly documentProperties = new Map<string, string>();
+  activeSheetId = 0;
+  /** The file library's own workbook, for what this model does not hold. */
+  source: object | null = null;
+
+  constructor(options: WorkbookOptions = {}) {
+    this.name = options.name ?? 'Untitled spreadsheet';
+    this.id = options.id ?? 'offline-workbook';
+    this.timeZone = options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    this.locale = options.locale ?? 'en_US';
+  }
+
+  zone(): Zone {
+    return zoneNamed(this.timeZone);
+  }
+
+  sheetNamed(name: string): SheetGrid | null {
+    return this.sheets.find((sheet) => sheet.name === name) ?? null;
+  }
+
+  sheetById(id: number): SheetGrid | null {
+    return this.sheets.find((sheet) => sheet.id === id) ?? null;
+  }
+
+  /** Adds a blank tab; ids never come twice, the first is 0 as in Sheets. */
+  addSheet(
+    name: string,
+    options: { index?: number; rows?: number; columns?: number; id?: number } = {},
+  ): SheetGrid {
+    const id = options.id ?? this.newSheetId();
+    const sheet = new SheetGrid({
+      id,
+      name,
+      maxRows: options.rows ?? 1000,
+      maxColumns: options.columns ?? 26,
+    });
+    this.sheets.splice(options.index ?? this.sheets.length, 0, sheet);
+    if (this.sheets.length === 1) this.activeSheetId = id;
+    return sheet;
+  }
+
+  removeSheet(sheet: SheetGrid): void {
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    this.metadata = this.metadata.filter((entry) => entry.place.sheetId !== sheet.id);
+    if (this.activeSheetId === sheet.id) {
+      this.activeSheetId = (this.sheets.find((other) => !other.hidden) ?? this.sheets[0]).id;
+    }
+  }
+
+  shift(sheet: SheetGrid, shift: Shift): void {
+    shiftSheet(sheet, shift);
+    this.metadata = shiftMetadata(this.metadata, sheet.id, shift);
+  }
+
+  /** Cells of all tabs, blank ones included. */
+  cellCount(): number {
+    return this.sheets.reduce((sum, sheet) => sum + sheet.maxRows * sheet.maxColumns, 0);
+  }
+
+  private newSheetId(): number {
+    if (this.sheets.length === 0) return 0;
+    // Ids look arbitrary, as in Sheets, so that nobody takes them for positions; yet the same steps give the same ids.
+    let id = 1000003;
+    while (this.sheetById(id)) id = (id * 48271) % 2147483647;
+    return id;
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * Writes the pages of docs/ that are made from the registries, so that text and code cannot drift.
+ * `--check` writes nothing and fails when a page is not what the registries say.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { metricsPage } from './metrics-page';
+import { settingsPage } from './settings-page';
+import { sheetsPicture } from './sheets-picture';
+
+const PAGES: Readonly<Record<string, () => string>> = {
+  'metrics.md': metricsPage,
+  'settings.md': settingsPage,
+  'sheets.svg': sheetsPicture,
+};
+
+/** This module runs from build/. */
+const pathOf = (page: string) => fileURLToPath(new URL(`../docs/${page}`, import.meta.url));
+
+const stale = Object.keys(PAGES).filter((page) => PAGES[page]() !== textOf(page));
+if (process.argv.includes('--check')) {
+  for (const page of stale) console.error(`docs/${page} is not what the registries say: run npm run docs`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const page of stale) writeFileSync(pathOf(page), PAGES[page]());
+  console.error(stale.length > 0 ? `Written: ${stale.join(', ')}` : 'Nothing changed.');
+}
+
+function textOf(page: string): string {
+  try {
+    return readFileSync(pathOf(page), 'utf8');
+  } catch {
+    return '';
+  }
+}
