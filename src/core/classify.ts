@@ -49,7 +49,7 @@ export interface SchemeOutcome {
 export interface Classification {
   readonly customers: Customers;
   /** What names the customers on a tab of their own, where the orders alone know them. */
-  readonly identity: readonly OutputColumn[];
+  identity(): readonly OutputColumn[];
   readonly schemes: readonly SchemeOutcome[];
   /** In the order in which they are to stand beside the customers. */
   readonly columns: readonly OutputColumn[];
@@ -80,7 +80,7 @@ export function classifySheets(input: ClassifyInput): Classification | null {
   const why = whyColumn(assignments, { language, column, isShare });
   return {
     customers: intake.customers,
-    identity: identityColumns(intake.customers, language),
+    identity: () => identityColumns(intake.customers, language),
     schemes: assignments.map((assignment) => ({ assignment, totals: segmentTotals(assignment, figures) })),
     columns: [...assignments.map(segmentColumn), why, ...metricColumns(settings, metrics.get)],
     totals: runTotals(intake, figures),

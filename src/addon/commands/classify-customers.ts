@@ -39,8 +39,9 @@ class Run {
   private readonly issues = new IssueLog();
   private readonly book: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   private readonly timeZone = this.book.getSpreadsheetTimeZone();
-  private readonly now = new Date();
-  private readonly marks: number[] = [this.now.getTime()];
+  // To the second: cells show no more, and files keep no more.
+  private readonly now = wholeSeconds(new Date());
+  private readonly marks: number[] = [new Date().getTime()];
 
   constructor(
     private readonly request: ClassifyRequest,
@@ -109,4 +110,8 @@ class Run {
     const [start, read, computed, written] = this.marks;
     return { readMs: read - start, computeMs: computed - read, writeMs: written - computed };
   }
+}
+
+function wholeSeconds(instant: Date): Date {
+  return new Date(Math.floor(instant.getTime() / 1000) * 1000);
 }

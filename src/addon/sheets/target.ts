@@ -37,7 +37,7 @@ export function findTarget(run: Classification, { book, language, customersSheet
   const sheet = findMadeTab(book, 'customers') ?? makeTab(book, 'customers', language);
   const rowOf = rowsById(sheet, run.customers.ids);
   const lastRow = rowOf.reduce((last, row) => Math.max(last, row), Math.max(1, sheet.getLastRow()));
-  return { sheet, headerRow: 1, lastRow, rowOf, identity: run.identity };
+  return { sheet, headerRow: 1, lastRow, rowOf, identity: run.identity() };
 }
 
 function rowsById(sheet: Sheet, ids: readonly string[]): Int32Array {

@@ -77,6 +77,9 @@ function printValue(value: ReturnType<typeof valueAt>, words: OutputWords): stri
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
+/** One line, cut where it is too long, yet not inside a character of two code units. */
 function clip(text: string): string {
-  return text.length <= REASON_LENGTH ? text : `${text.slice(0, REASON_LENGTH - 1)}…`;
+  const line = text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
+  if (line.length <= REASON_LENGTH) return line;
+  return `${line.slice(0, REASON_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

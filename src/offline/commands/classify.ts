@@ -7,6 +7,7 @@ import type { ClassifyRequest, Report } from '../../protocol';
 import { PACKS } from '../../templates/index';
 import { saveWorkbook } from '../files/save-workbook';
 import { HostFileError } from '../files/host-file-error';
+import { checkWritable } from './check-writable';
 import { openInput } from './open-input';
 import { readOptions, type ClassifyOptions } from './options';
 import { reportText } from './print-report';
@@ -18,6 +19,7 @@ export async function classifyCommand(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   if (options.help) return console.log(messages(options.lang).cli.help);
   if (options.listPacks) return console.log(packList(options));
+  for (const path of [options.out, options.json]) if (path !== undefined && path !== '-') checkWritable(path);
   const started = performance.now();
   const workbook = await openInput(options);
   const loadMs = performance.now() - started;

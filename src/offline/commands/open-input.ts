@@ -1,7 +1,7 @@
 /**
  * The workbook that a command works on: a file, single tables put together as tabs, or the sample shop.
  */
-import { TAB_TITLES, type Language } from '../../core/index';
+import { foldKey, TAB_TITLES, type Language } from '../../core/index';
 import { SAMPLE_AS_OF, sampleShop } from '../../samples/index';
 import { addRows, addTable, loadWorkbook } from '../files/load-workbook';
 import { Workbook } from '../workbook/workbook';
@@ -27,16 +27,14 @@ export async function openInput(input: Input): Promise<Workbook> {
   return workbook;
 }
 
-/** A rules or settings file stands in for the workbook's own tab of that name. */
+/** A rules or settings file stands in for the workbook's own tab of that name, in whatever spelling the add-on would find it. */
 function replaceTable(
   workbook: Workbook,
   path: string,
   { kind, lang }: { kind: FileKind; lang: Language },
 ): void {
-  for (const title of Object.values(TAB_TITLES[kind])) {
-    const present = workbook.sheetNamed(title);
-    if (present) workbook.removeSheet(present);
-  }
+  const titles = new Set(Object.values(TAB_TITLES[kind]).map(foldKey));
+  for (const sheet of [...workbook.sheets]) if (titles.has(foldKey(sheet.name))) workbook.removeSheet(sheet);
   addTable(workbook, path, TAB_TITLES[kind][lang]);
 }
 
