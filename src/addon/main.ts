@@ -4,7 +4,7 @@
 import type { ClassifyAnswer } from '../protocol';
 import { classifyWorkbook } from './commands/classify-customers';
 import { addMenu } from './menu';
-import { showOutcome } from './run-command';
+import { runCommand } from './run-command';
 import { parseRequest } from './sidebar-api';
 
 /** Runs when a spreadsheet is opened: adds the menu, in every authorization mode. */
@@ -19,7 +19,7 @@ export function onInstall(): void {
 
 /** The menu item "Classify customers". */
 export function classifyCustomers(): void {
-  showOutcome(classifyWorkbook({}));
+  runCommand(() => classifyWorkbook({}));
 }
 
 /** The same run for pages: JSON in, JSON out. */

@@ -17,17 +17,27 @@ export function withDocumentLock<T>(run: () => T): T | null {
   }
 }
 
-/** Shows the outcome of a run that a click started: a toast when done, an alert that says what to mend when refused. */
-export function showOutcome(answer: ClassifyAnswer): void {
+/** Runs what a click started and shows how it ended: a toast when done, an alert that says what to mend when not. */
+export function runCommand(command: () => ClassifyAnswer): void {
   const language = languageOfLocale(Session.getActiveUserLocale());
-  const text = messages(language);
-  if (answer.ok) {
-    SpreadsheetApp.getActiveSpreadsheet().toast(summarySentence(answer.report, language), text.menu.classify);
-    return;
+  const { menu, outcome } = messages(language);
+  try {
+    const answer = command();
+    if (answer.ok) {
+      SpreadsheetApp.getActiveSpreadsheet().toast(summarySentence(answer.report, language), menu.classify);
+    } else showAlert(outcome.refused, errorsOf(answer));
+  } catch (error) {
+    // What Google refuses, it says in the user's own language.
+    showAlert(outcome.failed, [error instanceof Error ? error.message : String(error)]);
+    throw error;
   }
-  const errors = answer.issues
-    .filter(({ severity }) => severity === 'error')
-    .map(({ message }) => `• ${message}`);
+}
+
+function errorsOf({ issues }: Extract<ClassifyAnswer, { ok: false }>): string[] {
+  return issues.filter(({ severity }) => severity === 'error').map(({ message }) => `• ${message}`);
+}
+
+function showAlert(title: string, lines: readonly string[]): void {
   const ui = SpreadsheetApp.getUi();
-  ui.alert(text.outcome.refused, errors.join('\n\n'), ui.ButtonSet.OK);
+  ui.alert(title, lines.join('\n\n'), ui.ButtonSet.OK);
 }

@@ -33,8 +33,14 @@ function columnsByMetadata(sheet: Sheet): Map<string, number> {
 
 /** Binds a column to its key, so that moving or renaming it loses nothing. */
 export function bindColumn(sheet: Sheet, column: number, key: string): void {
-  const letters = sheet.getRange(1, column).getA1Notation().replace(/\d+/g, '');
+  const letters = columnLetters(column);
   sheet
     .getRange(`${letters}:${letters}`)
     .addDeveloperMetadata(COLUMN_KEY, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** @example columnLetters(28) //=> 'AB' */
+function columnLetters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

@@ -2,15 +2,30 @@
  * The add-on's own tabs: found by developer metadata, by name where a marketer may have made them, created when missing.
  */
 import { foldKey, TAB_TITLES, type Language } from '../../core/index';
-import { TAB_KEY, type OwnTab } from './layout';
+import { messages } from '../../i18n/index';
+import { keyInNote, noteMarker, TAB_KEY, type OwnTab } from './layout';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The tab that the add-on made for that purpose, or null. */
-export function findMadeTab(book: Spreadsheet, tab: OwnTab): Sheet | null {
+/** What the note on the first cell of a made tab is marked with; on a customers tab that is the id column's own marker. */
+const MARKS = { customers: 'customer:customerId', summary: 'tab:summary' } as const;
+
+type MadeTab = keyof typeof MARKS;
+
+/** The tab that the add-on made for that purpose, or null: by metadata, and by name and note where those were lost. */
+export function findMadeTab(book: Spreadsheet, tab: MadeTab): Sheet | null {
   const found = book.createDeveloperMetadataFinder().withKey(TAB_KEY).withValue(tab).find();
-  return found.map((metadata) => metadata.getLocation().getSheet()).find((sheet) => sheet !== null) ?? null;
+  const bound = found.map((metadata) => metadata.getLocation().getSheet()).find((sheet) => sheet !== null);
+  return bound ?? findMarkedTab(book, tab);
+}
+
+function findMarkedTab(book: Spreadsheet, tab: MadeTab): Sheet | null {
+  const titles = Object.values(TAB_TITLES[tab]);
+  const isMarked = (sheet: Sheet) =>
+    titles.some((title) => sheet.getName().startsWith(title)) &&
+    keyInNote(sheet.getRange(1, 1).getNote()) === MARKS[tab];
+  return book.getSheets().find(isMarked) ?? null;
 }
 
 /** The tab of that name in any language, or null. */
@@ -20,10 +35,11 @@ export function findNamedTab(sheets: readonly Sheet[], tab: OwnTab): Sheet | nul
 }
 
 /** A new tab at the end under a free name; the active sheet stays what it was. */
-export function makeTab(book: Spreadsheet, tab: OwnTab, language: Language): Sheet {
+export function makeTab(book: Spreadsheet, tab: MadeTab, language: Language): Sheet {
   const active = book.getActiveSheet();
   const sheet = book.insertSheet(freeName(book, TAB_TITLES[tab][language]), book.getSheets().length);
   sheet.addDeveloperMetadata(TAB_KEY, tab, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  sheet.getRange(1, 1).setNote(`${messages(language).sheet.columnNote}\n${noteMarker(MARKS[tab])}`);
   book.setActiveSheet(active);
   return sheet;
 }

@@ -8,23 +8,17 @@ import {
   type Language,
   type OutputColumn,
 } from '../../core/index';
-import { findOwnColumns } from './own-columns';
-import { readBlock } from './read-sheet';
+import { placeColumns, type ColumnPlace } from './place-columns';
 import type { Target } from './target';
 import { asText } from './typed-text';
 
-export interface ColumnPlan {
+export interface ColumnPlan extends ColumnPlace {
   readonly key: string;
   readonly header: string;
-  /** 1-based position in the sheet. */
-  readonly position: number;
-  readonly isNew: boolean;
   /** Number format of a new column; null leaves the sheet's own. */
   readonly format: string | null;
   /** One cell a row below the header, as it is to read back. */
-  readonly values: Cell[];
-  /** What stands there now; null where the column is new. */
-  readonly previous: readonly Cell[] | null;
+  readonly values: readonly Cell[];
 }
 
 export interface WritePlan {
@@ -46,41 +40,31 @@ const FORMATS: Readonly<Record<OutputColumn['type'], string | null>> = {
   date: 'yyyy-mm-dd',
 };
 
-/** Own columns keep their place; new ones stand behind the last column, in the order given. */
+const UPDATED_AT = 'updatedAt';
+
+/** All columns of a run, the one that says when something changed last. */
 export function planColumns(
   target: Target,
   columns: readonly OutputColumn[],
   context: PlanContext,
 ): WritePlan {
-  const positions = findOwnColumns(target.sheet);
-  let last = target.sheet.getLastColumn();
+  const wanted = [...target.identity, ...columns];
+  const places = placeColumns(target, [...wanted.map(({ key }) => key), UPDATED_AT]);
   const startOfDay = startOfDayInZone(context.timeZone);
-  const place = (key: string) => {
-    const known = positions.get(key);
-    return { position: known ?? ++last, isNew: known === undefined };
-  };
-  const planned = [...target.identity, ...columns].map((column): ColumnPlan => {
+  const planned = wanted.map((column, index): ColumnPlan => {
     const { key, header, type } = column;
-    const { position, isNew } = place(key);
-    const previous = isNew ? null : readPrevious(target, position);
     return {
+      ...places[index],
       key,
       header,
-      position,
-      isNew,
       format: FORMATS[type],
       values: cellsOf(column, target, startOfDay),
-      previous,
     };
   });
-  return { target, columns: [...planned, planUpdatedAt(planned, { target, context, place })] };
-}
-
-function readPrevious({ sheet, headerRow, lastRow }: Target, position: number): Cell[] {
-  const rowCount = Math.min(lastRow, sheet.getLastRow());
-  return readBlock(sheet, { column: position, width: 1, rowCount })
-    .slice(headerRow)
-    .map(([cell]) => cell);
+  return {
+    target,
+    columns: [...planned, planUpdatedAt(planned, places[wanted.length], { target, context })],
+  };
 }
 
 function cellsOf(column: OutputColumn, target: Target, startOfDay: (day: number) => number): Cell[] {
@@ -97,29 +81,26 @@ function cellsOf(column: OutputColumn, target: Target, startOfDay: (day: number)
 interface UpdatedAtContext {
   readonly target: Target;
   readonly context: PlanContext;
-  readonly place: (key: string) => { position: number; isNew: boolean };
 }
 
 /** Says when one of the customer's segments last changed: rows whose segments stay keep what they had. */
 function planUpdatedAt(
   planned: readonly ColumnPlan[],
-  { target, context, place }: UpdatedAtContext,
+  place: ColumnPlace,
+  { target, context }: UpdatedAtContext,
 ): ColumnPlan {
-  const key = 'updatedAt';
-  const { position, isNew } = place(key);
-  const previous = isNew ? null : readPrevious(target, position);
   const segments = planned.filter((column) => column.key.startsWith('segment:'));
   const values = new Array<Cell>(Math.max(0, target.lastRow - target.headerRow)).fill('');
   for (const row of target.rowOf) {
     const index = row - target.headerRow - 1;
+    const before = place.previous?.[index] ?? '';
     const changed = segments.some(
       (column) => !isSameCell(column.values[index], column.previous?.[index] ?? ''),
     );
-    const before = previous?.[index] ?? '';
     values[index] = changed || before === '' ? context.now : before;
   }
   const header = updatedAtHeader(context.language);
-  return { key, header, position, isNew, format: 'yyyy-mm-dd hh:mm:ss', values, previous };
+  return { ...place, key: UPDATED_AT, header, format: 'yyyy-mm-dd hh:mm:ss', values };
 }
 
 /** Whether two cells read the same; Dates by their instant. */

@@ -52,6 +52,7 @@ const RULES: Record<RulesIssueCode, string> = {
 export const EN = {
   menu: { classify: 'Classify customers' },
   outcome: {
+    failed: 'The run stopped',
     refused: 'Nothing was changed',
     done: '{customers} customers classified, {skipped} rows skipped.',
   },

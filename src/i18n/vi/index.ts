@@ -54,6 +54,7 @@ const RULES: Record<RulesIssueCode, string> = {
 export const VI: Messages = {
   menu: { classify: 'Phân loại khách hàng' },
   outcome: {
+    failed: 'Lượt chạy bị dừng',
     refused: 'Chưa có gì thay đổi',
     done: 'Đã phân loại {customers} khách hàng, bỏ qua {skipped} dòng.',
   },

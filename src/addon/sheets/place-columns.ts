@@ -1,0 +1,36 @@
+/**
+ * Where each own column stands or is to stand, and what it holds now.
+ */
+import type { Cell } from '../../core/index';
+import { findOwnColumns } from './own-columns';
+import { readColumns } from './read-sheet';
+import type { Target } from './target';
+
+export interface ColumnPlace {
+  /** 1-based position in the sheet. */
+  readonly position: number;
+  readonly isNew: boolean;
+  /** What stands below the header now; null where the column is new. */
+  readonly previous: readonly Cell[] | null;
+}
+
+/** Own columns keep their place; new ones stand behind the last column, in the order given. */
+export function placeColumns({ sheet, headerRow }: Target, keys: readonly string[]): ColumnPlace[] {
+  const known = findOwnColumns(sheet);
+  const [rowCount, columnCount] = [sheet.getLastRow(), sheet.getLastColumn()];
+  const present = keys.flatMap((key) => (known.has(key) ? [(known.get(key) ?? 0) - 1] : []));
+  const cells = readColumns({ sheet, name: '', rowCount, columnCount, top: [] }, present);
+  let last = columnCount;
+  return keys.map((key): ColumnPlace => {
+    const position = known.get(key);
+    if (position === undefined) return { position: ++last, isNew: true, previous: null };
+    return { position, isNew: false, previous: below(cells.column(position - 1), headerRow) };
+  });
+}
+
+function below(
+  { rows, index }: { rows: readonly (readonly Cell[])[]; index: number },
+  headerRow: number,
+): Cell[] {
+  return rows.slice(headerRow).map((row) => row[index]);
+}
