@@ -6,6 +6,7 @@ import { formatNumber, type Language } from '../core/index';
 import type { Report, ReportIssue } from '../protocol';
 import { EN } from './en/index';
 import type { IssueCode, Messages } from './messages';
+import { readableParams } from './readable-params';
 import { VI } from './vi/index';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { en: EN, vi: VI };
@@ -20,29 +21,35 @@ export function languageOfLocale(locale: string): Language {
   return locale.toLowerCase().startsWith('vi') ? 'vi' : 'en';
 }
 
+/** `{name}`, or `{name:singular|plural}`. */
+const PLACEHOLDER = /\{(\w+)(?::([^{}|]*\|[^{}|]*))?\}/g;
+
 /**
  * Puts values into a sentence. A name without a value stays as it stands, so that it is seen.
- * @example fill('{n} rows', { n: 3 }) //=> '3 rows'
+ * `{n}` is the value: numbers grouped as the language does, if one is given.
+ * `{n:row is|rows are}` is the first text where the value is 1, else the second; it does not write the value.
+ * @example fill('{n} {n:row is|rows are} blank', { n: 3 }) //=> '3 rows are blank'
  */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in values ? String(values[name]) : whole,
-  );
+export function fill(
+  sentence: string,
+  values: Readonly<Record<string, string | number>>,
+  language?: Language,
+): string {
+  return sentence.replace(PLACEHOLDER, (whole, name: string, forms?: string) => {
+    if (!(name in values)) return whole;
+    const value = values[name];
+    if (forms !== undefined) return forms.split('|')[String(value) === '1' ? 0 : 1];
+    return typeof value === 'number' && language ? formatNumber(value, language) : String(value);
+  });
 }
 
 /** An issue with its sentence: where, then what happened and what to do. */
 export function reportIssue(issue: Issue, language: Language): ReportIssue {
-  const { code, severity, count, where, params } = issue;
+  const { code, severity, count, where } = issue;
   const { sheet, column, rows } = where;
   const text = MESSAGES[language].issues[code as IssueCode] ?? code;
   const place = placeText(issue, language);
-  const message = fill(text, {
-    count,
-    sheet: sheet ?? '',
-    column: column ?? '',
-    rows: rows.join(', '),
-    ...params,
-  });
+  const message = fill(text, { count, ...readableParams(issue, language) }, language);
   return {
     code,
     severity,

@@ -121,8 +121,8 @@ export function rfmRules(rows: readonly ScoreRow[]): PackRule[] {
   return [NO_ORDERS, ...rules];
 }
 
-/** '3-5' → '[3..5]' */
+/** '3-5' → '3..5' */
 function scoreTest(band: string): string {
   const [low, high] = band.split('-');
-  return high === undefined ? low : `[${low}..${high}]`;
+  return high === undefined ? low : `${low}..${high}`;
 }

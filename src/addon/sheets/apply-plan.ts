@@ -2,7 +2,7 @@
  * Writes a plan: headers of new columns, then values block by block, then flush. Blocks that would not change are not written.
  */
 import type { Cell } from '../../core/index';
-import { BLOCK_ROWS, noteMarker } from './layout';
+import { BLOCK_ROWS, columnWidth, noteMarker } from './layout';
 import { bindColumn } from './own-columns';
 import { adjacentRuns } from './read-sheet';
 import { asText } from './typed-text';
@@ -42,12 +42,15 @@ function writeHeaders(sheet: Sheet, headerRow: number, { columns, noteText }: Ne
     const range = sheet.getRange(headerRow, start, 1, width);
     range.setValues([added.map(({ header }) => asText(header))]);
     range.setNotes([added.map(({ key }) => `${noteText}\n${noteMarker(key)}`)]);
+    range.setFontWeight('bold');
     for (const column of added) prepareColumn(sheet, headerRow, column);
   }
 }
 
 function prepareColumn(sheet: Sheet, headerRow: number, { position, key, format, values }: ColumnPlan): void {
   bindColumn(sheet, position, key);
+  const width = columnWidth(key);
+  if (width !== null) sheet.setColumnWidth(position, width);
   if (format !== null && values.length > 0) {
     sheet.getRange(headerRow + 1, position, values.length, 1).setNumberFormat(format);
   }

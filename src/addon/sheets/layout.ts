@@ -2,6 +2,7 @@
  * The markers by which the add-on knows its own tabs and columns, and the size of its reads and writes.
  * The names of tabs are words: core has them.
  */
+
 /** The tabs that the add-on makes or reads as its own. */
 export type OwnTab = 'customers' | 'rules' | 'settings' | 'summary';
 
@@ -21,3 +22,13 @@ export function keyInNote(note: string): string | null {
 
 /** Rows that are read or written in one call. Calls grow with rows ÷ BLOCK_ROWS. */
 export const BLOCK_ROWS = 20000;
+
+/** Pixels of a new column, by the kind of its key ('segment:RFM' is a segment); null leaves the sheet's own width. */
+export function columnWidth(columnKey: string): number | null {
+  return WIDTHS[columnKey.split(':')[0]] ?? null;
+}
+
+const WIDTHS: Readonly<Record<string, number>> = { segment: 160, why: 420, updatedAt: 140, customer: 160 };
+
+/** Pixels of the Segment summary's columns. */
+export const SUMMARY_WIDTHS: readonly number[] = [120, 200, 100, 90, 100, 140, 120, 160];

@@ -9,15 +9,28 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** 1-based position by column key. Ties: of several columns with one key the leftmost counts. */
 export function findOwnColumns(sheet: Sheet): Map<string, number> {
   const positions = columnsByMetadata(sheet);
-  const [rows, width] = [Math.min(HEADER_ROWS, sheet.getLastRow()), sheet.getLastColumn()];
-  if (rows === 0) return positions;
-  for (const notes of sheet.getRange(1, 1, rows, width).getNotes()) {
-    notes.forEach((note, index) => {
-      const key = keyInNote(note);
+  for (const keys of keysInNotes(sheet)) {
+    keys.forEach((key, index) => {
       if (key !== null && !positions.has(key)) positions.set(key, index + 1);
     });
   }
   return positions;
+}
+
+/** The row (1-based) whose notes mark the add-on's columns: a marketer may have put rows above it. Null where there is none. */
+export function findOwnHeaderRow(sheet: Sheet): number | null {
+  const index = keysInNotes(sheet).findIndex((keys) => keys.some((key) => key !== null));
+  return index < 0 ? null : index + 1;
+}
+
+/** The column keys in the notes of the top rows. */
+function keysInNotes(sheet: Sheet): (string | null)[][] {
+  const [rows, width] = [Math.min(HEADER_ROWS, sheet.getLastRow()), sheet.getLastColumn()];
+  if (rows === 0) return [];
+  return sheet
+    .getRange(1, 1, rows, width)
+    .getNotes()
+    .map((notes) => notes.map(keyInNote));
 }
 
 function columnsByMetadata(sheet: Sheet): Map<string, number> {

@@ -3,6 +3,7 @@
  */
 import type { Cell, Language } from '../../core/index';
 import { findMadeTab, makeTab } from './own-tabs';
+import { SUMMARY_WIDTHS } from './layout';
 import { asText } from './typed-text';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -16,7 +17,7 @@ export function writeSummary(
   grid: readonly (readonly Cell[])[],
   language: Language,
 ): void {
-  const sheet = findMadeTab(book, 'summary') ?? makeTab(book, 'summary', language);
+  const sheet = findMadeTab(book, 'summary') ?? newSummaryTab(book, language);
   const width = grid[0].length;
   if (isWritten(sheet, grid)) return;
   if (sheet.getLastRow() > 0) sheet.getRange(1, 1, sheet.getLastRow(), width).clearContent();
@@ -25,8 +26,14 @@ export function writeSummary(
   const range = sheet.getRange(1, 1, grid.length, width);
   range.setNumberFormats(grid.map(() => FORMATS.slice(0, width)));
   range.setValues(grid.map((row) => row.map((cell) => (typeof cell === 'string' ? asText(cell) : cell))));
-  sheet.getRange(1, 1, 1, width).setFontWeight('bold');
+}
+
+function newSummaryTab(book: Spreadsheet, language: Language): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = makeTab(book, 'summary', language);
+  sheet.getRange(1, 1, 1, SUMMARY_WIDTHS.length).setFontWeight('bold');
   sheet.setFrozenRows(1);
+  SUMMARY_WIDTHS.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
+  return sheet;
 }
 
 function isWritten(sheet: GoogleAppsScript.Spreadsheet.Sheet, grid: readonly (readonly Cell[])[]): boolean {

@@ -2,7 +2,7 @@
  * Where the results stand: the marketer's customers sheet, or the tab that is made where orders alone are known.
  */
 import { cellText, type Classification, type Language, type OutputColumn } from '../../core/index';
-import { findOwnColumns } from './own-columns';
+import { findOwnColumns, findOwnHeaderRow } from './own-columns';
 import { findMadeTab, makeTab } from './own-tabs';
 import { readBlock } from './read-sheet';
 
@@ -35,18 +35,19 @@ export function findTarget(run: Classification, { book, language, customersSheet
     return { sheet: customersSheet, headerRow, lastRow, rowOf: sheetRows, identity: [] };
   }
   const sheet = findMadeTab(book, 'customers') ?? makeTab(book, 'customers', language);
-  const rowOf = rowsById(sheet, run.customers.ids);
-  const lastRow = rowOf.reduce((last, row) => Math.max(last, row), Math.max(1, sheet.getLastRow()));
-  return { sheet, headerRow: 1, lastRow, rowOf, identity: run.identity() };
+  const headerRow = findOwnHeaderRow(sheet) ?? 1;
+  const rowOf = rowsById(sheet, headerRow, run.customers.ids);
+  const lastRow = rowOf.reduce((last, row) => Math.max(last, row), Math.max(headerRow, sheet.getLastRow()));
+  return { sheet, headerRow, lastRow, rowOf, identity: run.identity() };
 }
 
-function rowsById(sheet: Sheet, ids: readonly string[]): Int32Array {
+function rowsById(sheet: Sheet, headerRow: number, ids: readonly string[]): Int32Array {
   const rowById = new Map<string, number>();
   const idColumn = findOwnColumns(sheet).get('customer:customerId');
-  let last = Math.max(1, sheet.getLastRow());
+  let last = Math.max(headerRow, sheet.getLastRow());
   if (idColumn !== undefined) {
     readBlock(sheet, { column: idColumn, width: 1, rowCount: last }).forEach(([cell], index) => {
-      if (index > 0) rowById.set(cellText(cell), index + 1);
+      if (index >= headerRow) rowById.set(cellText(cell), index + 1);
     });
   }
   return Int32Array.from(ids, (id) => rowById.get(id) ?? ++last);

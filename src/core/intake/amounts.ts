@@ -34,6 +34,8 @@ export function readAmount(text: string, out: AmountReadings): boolean {
     return false;
   const core = text.slice(start, end);
   if (!readCore(core, out)) return false;
+  // A unit stands in the place of the decimal sign or behind the number, not both: 1tr25k.
+  if (after.unit !== 1 && /\p{L}/u.test(core)) return false;
   out.percent = before.percent || after.percent;
   out.currency = before.currencyName || after.currencyName;
   const style = before.currency ?? after.currency;

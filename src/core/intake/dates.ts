@@ -27,6 +27,8 @@ export const OPEN_DATE = Infinity;
 
 const SERIAL_OF_EPOCH = 25569;
 const [FIRST_SERIAL, LAST_SERIAL] = [1, 2958465];
+/** A year of four digits below this one is a slip: 0024. */
+const FIRST_YEAR = 1000;
 
 /** The day of a serial number as spreadsheets count (1 is 1899-12-31), or of a number like 20240131. */
 export function readSerial(value: number): number {
@@ -51,7 +53,7 @@ function readIso(text: string): number {
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
-  return isCivilDate(year, month, day) ? epochDay(year, month, day) : NO_DATE;
+  return year >= FIRST_YEAR && isCivilDate(year, month, day) ? epochDay(year, month, day) : NO_DATE;
 }
 
 function twoDigits(text: string, at: number): number {
@@ -71,23 +73,26 @@ function isLocalTime(text: string): boolean {
   return true;
 }
 
-const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s,].*)?$/;
-const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[,\s].*)?$/;
+const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s,](.*))?$/;
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[,\s](.*))?$/;
+/** What may stand behind a date: nothing, or a time of day in words or figures; no second date, no remark. */
+const TIME = /^[\s,]*(?:\d{1,2}(?:[:h.]\d{0,2})*(?:\.\d+)?\s*(?:[ap]\.?m\.?|sa|ch)?\s*(?:[a-z]{3,5}|[+-]\d{2}:?\d{2})?)?$/i;
 const TIME_FIRST = /^\d{1,2}:\d{2}(?::\d{2})?,?\s+(.+)$/;
 const INSTANT =
-  /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(?:Z|UTC|([+-])(\d{2}):?(\d{2}))$/i;
+  /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(?:Z|UTC|GMT|([+-])(\d{2})(?::?(\d{2}))?)$/i;
 
 function readSlow(text: string, context: DateContext, open: OpenDate): number {
   const instant = INSTANT.exec(text);
   if (instant) return readInstant(instant, context);
   const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst) return civil(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
+  if (yearFirst && isTime(yearFirst[5]))
+    return civil(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
   const yearLast = YEAR_LAST.exec(text);
-  if (yearLast) {
+  if (yearLast && isTime(yearLast[5])) {
     open.first = Number(yearLast[1]);
     open.second = Number(yearLast[3]);
     open.year = fullYear(yearLast[4], context);
-    return OPEN_DATE;
+    return open.year >= FIRST_YEAR ? OPEN_DATE : NO_DATE;
   }
   if (/^\d{8}$/.test(text)) return readCompact(Number(text));
   if (/^\d{5}(?:[.,]\d+)?$/.test(text)) return readSerial(parseInt(text, 10));
@@ -95,11 +100,15 @@ function readSlow(text: string, context: DateContext, open: OpenDate): number {
   return timeFirst ? readSlow(timeFirst[1], context, open) : readSpelled(text, context);
 }
 
+function isTime(rest: string | undefined): boolean {
+  return rest === undefined || TIME.test(rest);
+}
+
 function readInstant(match: RegExpExecArray, { dayOf }: DateContext): number {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (!isCivilDate(year, month, day)) return NO_DATE;
   const sign = match[7] === '-' ? -1 : 1;
-  const offset = match[7] ? sign * (Number(match[8]) * 60 + Number(match[9])) : 0;
+  const offset = match[7] ? sign * (Number(match[8]) * 60 + Number(match[9] ?? 0)) : 0;
   const minutes = Number(match[4]) * 60 + Number(match[5]) - offset;
   return dayOf(epochDay(year, month, day) * 86400000 + minutes * 60000 + Number(match[6] ?? 0) * 1000);
 }
@@ -109,7 +118,7 @@ function readCompact(value: number): number {
 }
 
 function civil(year: number, month: number, day: number): number {
-  return year >= 1000 && year <= 9999 && isCivilDate(year, month, day) ? epochDay(year, month, day) : NO_DATE;
+  return year >= FIRST_YEAR && year <= 9999 && isCivilDate(year, month, day) ? epochDay(year, month, day) : NO_DATE;
 }
 
 function fullYear(digits: string, { pivotYear }: DateContext): number {
@@ -120,7 +129,7 @@ function fullYear(digits: string, { pivotYear }: DateContext): number {
 
 const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})(?:[,\s].*)?$/i;
 const MONTH_DAY = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[,\s].*)?$/i;
-const VIETNAMESE = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s)\s*(?:năm\s+)?(\d{4})(?:[,\s].*)?$/iu;
+const VIETNAMESE = /^(?:ngày\s+)?(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2})(?:,|\s)\s*(?:năm\s+)?(\d{4})(?:[,\s].*)?$/iu;
 
 /** 15 Jan 2024, January 15, 2024, 15-Jan-24, ngày 15 tháng 1 năm 2024. */
 function readSpelled(text: string, context: DateContext): number {

@@ -79,12 +79,23 @@ function takeByTabName(sources: Sources, sheets: readonly SourceSheet[], setting
   for (const kind of KINDS) {
     if (isSettled(sources, kind, settings)) continue;
     const names = [...ENGLISH[kind], ...VIETNAMESE[kind]].map(foldKey);
-    const ranked = freeSheets(sources, sheets)
+    const free = freeSheets(sources, sheets);
+    // A tab that is called Orders and lacks a column is faulty orders, not customers, unless another tab is clearly the orders.
+    const rival = free.some((sheet) => strength(kind, sheet, settings) < STRONG);
+    const ranked = free
       .map((sheet) => ({ sheet, rank: names.indexOf(foldKey(sheet.name)) }))
-      .filter(({ sheet, rank }) => rank >= 0 && fits(kind, sheet, settings))
+      .filter(
+        ({ sheet, rank }) =>
+          rank >= 0 && (fits(kind, sheet, settings) || (!rival && isPlainName(kind, sheet.name))),
+      )
       .sort((a, b) => a.rank - b.rank);
     if (ranked.length > 0) sources[kind] = ranked[0].sheet.name;
   }
+}
+
+/** The first name of a table in either language says what the tab is meant to be; 'Sales' or 'CRM' may be anything. */
+function isPlainName(kind: TableKind, name: string): boolean {
+  return [ENGLISH[kind][0], VIETNAMESE[kind][0]].some((plain) => foldKey(plain) === foldKey(name));
 }
 
 /** A tab by that name serves unless its headers say that it is something else. An empty one is taken, and reported. */

@@ -4,14 +4,21 @@
 import type { Cell } from '../tables/sheet-cells';
 
 /**
- * The id that a cell holds: texts trimmed and in NFC, leading zeros kept; numbers as their shortest decimal.
+ * The id that a cell holds: texts trimmed and in NFC, leading zeros kept; numbers as their shortest decimal, those that
+ * an export wrote as texts ('123.0'), too.
  * Empty: '' for a blank cell.
  * @example idOf(' KH01 ') //=> 'KH01'
  */
 export function idOf(cell: Cell): string {
-  if (typeof cell === 'string') return isPlain(cell) ? cell : cell.trim().normalize('NFC');
+  if (typeof cell === 'string') return withoutDecimals(isPlain(cell) ? cell : cell.trim().normalize('NFC'));
   if (typeof cell === 'number') return Number.isNaN(cell) ? '' : String(cell === 0 ? 0 : cell);
   return cell === null || cell === undefined ? '' : String(cell);
+}
+
+/** '123.0' is the number 123. */
+function withoutDecimals(id: string): string {
+  const isDecimal = id.charCodeAt(id.length - 1) === 48 && id.includes('.') && /^\d+\.0+$/.test(id);
+  return isDecimal ? id.slice(0, id.indexOf('.')) : id;
 }
 
 /** ASCII without blanks at the ends is trimmed and in NFC already. */

@@ -26,7 +26,7 @@ export const CLI = {
   help: HELP,
   seeHelp: 'Write --help to see how the command is used.',
   unknownVerb: 'There is no command "{verb}". The commands are: {verbs}.',
-  read: '{customers} customers, {orders} orders ({rows} order rows), as of {asOf}',
+  read: '{customers} {customers:customer|customers}, {orders} {orders:order|orders} ({rows} order {rows:row|rows}), as of {asOf}',
   noticed: 'Noticed:',
   severity: { error: '✗', warning: '!', info: '·' },
   saved: 'The workbook with the segment columns is {path}',
@@ -64,5 +64,5 @@ export const PROGRESS = {
   reading: 'Reading {file} …',
   classifying: 'Classifying …',
   writing: 'Writing {file} …',
-  cost: 'In Google Sheets this run would make {calls} service calls and take about {seconds} s, by the host’s cost model.',
+  cost: 'In Google Sheets this run would make {calls} service {calls:call|calls} and take about {seconds} s, by the host’s cost model.',
 };

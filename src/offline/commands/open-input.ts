@@ -48,10 +48,15 @@ export function sampleWorkbook(lang: Language, timeZone?: string): Workbook {
   addRows(workbook, orders, title('orders'));
   addRows(workbook, lines, title('lines'));
   addRows(workbook, products, title('products'));
-  const settings = [
-    ['Section', 'Name', 'Value'],
-    ['general', 'Analysis date', SAMPLE_AS_OF],
-  ];
-  addRows(workbook, settings, title('settings'));
+  addRows(workbook, sampleSettings(lang), title('settings'));
   return workbook;
+}
+
+function sampleSettings(lang: Language): string[][] {
+  const { section, name, value } = tabHeaders(lang).setting;
+  const names = settingNames(lang);
+  return [
+    [section[0], name[0], value[0]],
+    [names.section.general[0], names.general.asOf[0], SAMPLE_AS_OF],
+  ];
 }

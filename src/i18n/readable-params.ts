@@ -1,0 +1,96 @@
+/**
+ * The params of an issue as people read them: keys of fields, settings, statuses → names in their language.
+ * Not for sentences: those are in en/ and vi/.
+ */
+import {
+  FIELDS,
+  parseFieldKey,
+  settingNames,
+  TAB_TITLES,
+  type FieldKey,
+  type Issue,
+  type Language,
+  type Section,
+  type TableKind,
+} from '../core/index';
+import { FIELD_NAMES as EN_FIELDS } from './en/fields';
+import * as enValues from './en/values';
+import { FIELD_NAMES as VI_FIELDS } from './vi/fields';
+import * as viValues from './vi/values';
+
+type Params = Issue['params'];
+
+const FIELD_NAMES: Readonly<Record<Language, Readonly<Record<FieldKey, string>>>> = {
+  en: EN_FIELDS,
+  vi: VI_FIELDS,
+};
+const VALUES = { en: enValues, vi: viValues };
+const KINDS = Object.keys(FIELDS) as TableKind[];
+
+/** Params whose values are words of a closed list. */
+const VALUE_PARAMS = ['meaning', 'order', 'wanted'];
+
+/** Fewer field keys than this are shown with their names. */
+const MANY_FIELDS = 5;
+
+/** The same params with readable values; numbers stay numbers. */
+export function readableParams({ code, where, params }: Issue, language: Language): Params {
+  const { VALUE_WORDS: words, NOTHING: nothing } = VALUES[language];
+  const readable: Record<string, string | number> = { ...params };
+  for (const [name, value] of Object.entries(params)) {
+    if (typeof value !== 'string') continue;
+    if (VALUE_PARAMS.includes(name)) readable[name] = words[value] ?? value;
+    else if (name === 'field') readable[name] = fieldText(value, { sheet: where.sheet, language });
+    else if (name === 'setting') readable[name] = settingText(value, language);
+    else if (name === 'known') readable[name] = knownText(code, value, language);
+    else if (value === '') readable[name] = nothing;
+  }
+  return readable;
+}
+
+/** @example fieldText('orders.amount', { language: 'vi' }) //=> 'số tiền (orders.amount)' */
+function fieldText(field: string, { sheet, language }: { sheet?: string; language: Language }): string {
+  const key = parseFieldKey(field) ?? fieldKeyIn(field, sheet);
+  return key ? `${FIELD_NAMES[language][key]} (${key})` : field;
+}
+
+/** A field without its table: the table is known by the sheet's usual title, or as the only one with such a field. */
+function fieldKeyIn(field: string, sheet: string | undefined): FieldKey | null {
+  const tables = KINDS.filter((kind) => parseFieldKey(`${kind}.${field}`) !== null);
+  const titled = tables.filter((kind) => Object.values(TAB_TITLES[kind]).includes(sheet ?? ''));
+  const [kind] = titled.length > 0 ? titled : tables.length === 1 ? tables : [];
+  return kind ? parseFieldKey(`${kind}.${field}`) : null;
+}
+
+/** @example settingText('rfm.mode', 'en') //=> 'Mode (rfm)' */
+function settingText(setting: string, language: Language): string {
+  const [section, name] = setting.split('.');
+  const names = settingNames(language);
+  if (section !== 'general' && section !== 'rfm' && section !== 'scheme') return setting;
+  const printed = (names[section] as Readonly<Record<string, readonly string[]>>)[name];
+  return printed ? `${printed[0]} (${names.section[section][0]})` : setting;
+}
+
+/** Names that would have been understood. */
+function knownText(code: string, known: string, language: Language): string {
+  const names = known.split(', ');
+  if (code === 'settings.unknownSection') return names.map((name) => sectionText(name, language)).join(', ');
+  if (code !== 'settings.unknownName') return known;
+  const fields = names.length < MANY_FIELDS && names.every((name) => parseFieldKey(name) !== null);
+  if (fields) return names.map((name) => fieldText(name, { language })).join(', ');
+  const own = names.filter((name) => settingWords(language).has(name));
+  return (own.length > 0 ? own : names).join(', ');
+}
+
+function sectionText(section: string, language: Language): string {
+  const { section: names } = settingNames(language);
+  return section in names ? names[section as Section][0] : section;
+}
+
+/** The names of settings and tables as this language writes them. */
+function settingWords(language: Language): ReadonlySet<string> {
+  const { general, rfm } = settingNames(language);
+  const tables = language === 'en' ? KINDS : KINDS.map((kind) => TAB_TITLES[kind].vi.toLowerCase());
+  const printed = [...Object.values(general), ...Object.values(rfm)].map((names) => names[0]);
+  return new Set([...printed, ...tables]);
+}

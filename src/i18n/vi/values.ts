@@ -1,0 +1,27 @@
+/**
+ * Vietnamese words for values that core names by a key: statuses, date orders, examples of settings.
+ * A value that is missing here is shown as it stands. What is shown can be typed into the Settings tab.
+ */
+export const VALUE_WORDS: Readonly<Record<string, string>> = {
+  'D/M/Y': 'ngày/tháng/năm',
+  'M/D/Y': 'tháng/ngày/năm',
+  counts: 'tính',
+  cancelled: 'đã hủy',
+  returned: 'trả hàng',
+  ignored: 'bỏ qua',
+  'counts, cancelled, returned, ignored': 'tính, đã hủy, trả hàng, bỏ qua',
+  'en, vi': 'vi, en',
+  'yes, no': 'có, không',
+  'point, comma': 'dấu chấm, dấu phẩy',
+  'D/M/Y, M/D/Y': 'ngày/tháng/năm, tháng/ngày/năm',
+  'all; orderCount; revenue': 'tất cả; orderCount; revenue',
+  'quantiles, own cut points, rfm-package': 'phân vị, ngưỡng tự đặt, gói rfm',
+  'First, Unique': 'đầu tiên, duy nhất',
+  'First, Unique, yes, no': 'đầu tiên, duy nhất, có, không',
+  'Value segment': 'Nhóm giá trị',
+  'VIP; High': 'VIP; Giá trị cao',
+  Others: 'Khác',
+};
+
+/** Where a list has nothing in it. */
+export const NOTHING = 'không có';
