@@ -10,6 +10,8 @@ export interface ClassifyRequest {
   readonly packs?: readonly string[];
   /** Header by field key ('orders.amount': 'Total'); wins over Settings. */
   readonly map?: Readonly<Record<string, string>>;
+  /** Sheet name by table ('orders': 'Sales 2026'), where the sheet is known; wins over Settings. */
+  readonly sources?: Readonly<Record<string, string>>;
   readonly lang?: 'en' | 'vi';
   /** Write a column for every metric, its header the metric's key. */
   readonly metrics?: boolean;

@@ -1,17 +1,23 @@
 /**
  * Checks what pages send: any editor's page code can call these functions with anything.
  */
-import { parseIsoDate } from '../core/index';
+import { FIELDS, parseIsoDate } from '../core/index';
 import type { ClassifyRequest } from '../protocol';
 
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string' && value.length <= 1000;
 
-const FIELDS: Readonly<Record<keyof ClassifyRequest, Check>> = {
+const TABLES: ReadonlySet<string> = new Set(Object.keys(FIELDS));
+
+const CHECKS: Readonly<Record<keyof ClassifyRequest, Check>> = {
   asOf: (value) => typeof value === 'string' && parseIsoDate(value) !== null,
   packs: (value) => Array.isArray(value) && value.length <= 100 && value.every(isText),
   map: (value) => isRecord(value) && Object.values(value).every(isText),
+  sources: (value) =>
+    isRecord(value) &&
+    Object.keys(value).every((kind) => TABLES.has(kind)) &&
+    Object.values(value).every(isText),
   lang: (value) => value === 'en' || value === 'vi',
   metrics: (value) => typeof value === 'boolean',
 };
@@ -20,8 +26,8 @@ const FIELDS: Readonly<Record<keyof ClassifyRequest, Check>> = {
 export function parseRequest(request: unknown): ClassifyRequest {
   if (!isRecord(request)) throw new Error('The request is not an object.');
   for (const [field, value] of Object.entries(request)) {
-    // Not FIELDS[field] at once: 'constructor' and its like would be found, too.
-    const check = Object.keys(FIELDS).includes(field) && FIELDS[field as keyof ClassifyRequest];
+    // Not CHECKS[field] at once: 'constructor' and its like would be found, too.
+    const check = Object.keys(CHECKS).includes(field) && CHECKS[field as keyof ClassifyRequest];
     if (!check || (value !== undefined && !check(value)))
       throw new Error(`The request's field ${field} is not valid.`);
   }

@@ -16,7 +16,14 @@ export type { MetricUnit } from './metrics/types';
 export { findSources } from './intake/find-sources';
 export { mapSheet, neededColumns } from './intake/map-sheet';
 
-export { HEADER_ROWS, sheetFromGrid, type Cell, type SheetCells } from './tables/sheet-cells';
+export type { SheetMapping } from './intake/types';
+export {
+  HEADER_ROWS,
+  sheetFromGrid,
+  type Cell,
+  type CellColumn,
+  type SheetCells,
+} from './tables/sheet-cells';
 export { FIELDS, parseFieldKey, type FieldKey, type TableKind } from './words/field-keys';
 export { METRIC_KEYS, type MetricKey } from './words/metric-keys';
 export { METRICS } from './metrics/registry';

@@ -4,7 +4,7 @@ import { ruleNames } from '../../src/core/rules/names';
 import { shopIntake } from '../support/shop';
 
 const page = readFileSync('docs/rules.md', 'utf8');
-const names = ruleNames(shopIntake({ customers: ['A'] }).customers, 'en');
+const names = ruleNames(shopIntake({ customers: [{ id: 'A' }] }).customers, 'en');
 
 /** The code of the first column of every table below the headings that match. */
 function examples(heading: RegExp): string[] {

@@ -21,6 +21,7 @@ import type { ClassifyRequest } from '../../protocol';
 import { choosePacks, DEFAULT_PACKS, packRules, packSettings, type Pack } from '../../templates/index';
 import { findMadeTab, findNamedTab } from './own-tabs';
 import { findOwnColumns } from './own-columns';
+import { withPaddedIds } from './padded-ids';
 import { readColumns, readTop, readWhole, type SheetTop } from './read-sheet';
 import { tabWords } from './tab-words';
 
@@ -112,7 +113,8 @@ function readAllSettings(context: ReadContext, { settingsTab, packs, language }:
     : readSettings(null, { dayOf, issues });
   const withPacks = packs.length > 0 ? overlayPacks(base, packs, { language, dayOf, issues }) : base;
   const metricColumns = request.metrics ? 'all' : withPacks.metricColumns;
-  return { ...withPacks, map: requestedMap(withPacks, request, issues), metricColumns };
+  const sources = { ...withPacks.sources, ...request.sources };
+  return { ...withPacks, sources, map: requestedMap(withPacks, request, issues), metricColumns };
 }
 
 function overlayPacks(
@@ -165,7 +167,7 @@ function readTables({ tops, settings, rules, issues }: TableContext) {
     const mapping = mapSheet(kind, top, { settings, issues: new IssueLog() });
     if (!mapping) return readColumns(top, []);
     const extra = kind === 'customers' ? columnsNamedIn(rules, mapping.headers) : [];
-    return readColumns(top, [...neededColumns(mapping), ...extra]);
+    return withPaddedIds(readColumns(top, [...neededColumns(mapping), ...extra]), top, mapping);
   };
   const tables = {
     customers: read('customers'),

@@ -2,6 +2,7 @@
  * `classify`: tables in, segments out, through the bundle that Google would run.
  */
 import { writeFileSync } from 'node:fs';
+import { TAB_TITLES } from '../../core/index';
 import { messages } from '../../i18n/index';
 import type { ClassifyRequest, Report } from '../../protocol';
 import { PACKS } from '../../templates/index';
@@ -9,7 +10,7 @@ import { saveWorkbook } from '../files/save-workbook';
 import { HostFileError } from '../files/host-file-error';
 import { checkWritable } from './check-writable';
 import { openInput } from './open-input';
-import { readOptions, type ClassifyOptions } from './options';
+import { readOptions, TABLE_KINDS, type ClassifyOptions } from './options';
 import { reportText } from './print-report';
 import { progress } from './progress';
 import { runAddOn } from './run-add-on';
@@ -35,8 +36,12 @@ export async function classifyCommand(args: readonly string[]): Promise<void> {
   show(withFileTimes(report, { loadMs, saveMs }), options);
 }
 
-function requestOf({ asOf, packs, map, lang, langGiven, sample, metrics }: ClassifyOptions): ClassifyRequest {
-  const request = { asOf, packs, map, metrics, lang: langGiven || sample ? lang : undefined };
+function requestOf(options: ClassifyOptions): ClassifyRequest {
+  const { asOf, packs, map, lang, langGiven, sample, metrics, files } = options;
+  // A file that was given as a table is that table, whatever its headers look like.
+  const given = TABLE_KINDS.filter((kind) => files[kind] !== undefined);
+  const sources = Object.fromEntries(given.map((kind) => [kind, TAB_TITLES[kind][lang]]));
+  const request = { asOf, packs, map, sources, metrics, lang: langGiven || sample ? lang : undefined };
   // Fields that were not given are left out, as a page would.
   return JSON.parse(JSON.stringify(request)) as ClassifyRequest;
 }

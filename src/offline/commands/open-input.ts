@@ -1,7 +1,7 @@
 /**
  * The workbook that a command works on: a file, single tables put together as tabs, or the sample shop.
  */
-import { foldKey, TAB_TITLES, type Language } from '../../core/index';
+import { foldKey, settingNames, tabHeaders, TAB_TITLES, type Language } from '../../core/index';
 import { SAMPLE_AS_OF, sampleShop } from '../../samples/index';
 import { addRows, addTable, loadWorkbook } from '../files/load-workbook';
 import { Workbook } from '../workbook/workbook';

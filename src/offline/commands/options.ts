@@ -10,7 +10,7 @@ import { Refusal } from './refusal';
 /** The tables and tabs that come as files of their own. */
 export type FileKind = TableKind | 'rules' | 'settings';
 
-const TABLE_KINDS: readonly TableKind[] = ['customers', 'orders', 'lines', 'products'];
+export const TABLE_KINDS: readonly TableKind[] = ['customers', 'orders', 'lines', 'products'];
 export const FILE_KINDS: readonly FileKind[] = [...TABLE_KINDS, 'rules', 'settings'];
 
 export interface ClassifyOptions {
