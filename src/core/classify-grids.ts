@@ -59,7 +59,7 @@ export function classify(input: GridsInput): GridsResult {
   }));
   return {
     customers: customersGrid(sheets.customers, run, language),
-    summary: summaryGrid(schemes, language),
+    summary: summaryGrid(schemes, run.rfmCuts, language),
     report: reportOf(run, { asOf, issues: issues.list() }),
   };
 }

@@ -9,6 +9,7 @@ import type { Binding } from './conditions/types';
 import { readTables } from './intake/read-tables';
 import type { Customers, Intake } from './intake/types';
 import { metricEngine } from './metrics/engine';
+import type { RfmScoring } from './metrics/passes/rfm-scoring';
 import { METRICS } from './metrics/registry';
 import { evaluate, SEVERAL_RULES, type Assignment } from './rules/evaluate';
 import { RULES_ISSUES } from './rules/issues';
@@ -17,6 +18,8 @@ import { readRules } from './rules/read-rules';
 import { identityColumns } from './segments/identity-columns';
 import { metricColumn, segmentColumn, whyColumn, type OutputColumn } from './segments/output-columns';
 import type { Settings } from './settings/types';
+import type { RuleTable } from './rules/types';
+import type { RfmCuts } from './summary/summary-grid';
 import { runTotals, type RunTotals } from './summary/run-totals';
 import { segmentTotals, type SegmentTotals } from './summary/totals';
 import { blankNumbers, type Column } from './tables/column';
@@ -54,6 +57,8 @@ export interface Classification {
   /** In the order in which they are to stand beside the customers. */
   readonly columns: readonly OutputColumn[];
   readonly totals: RunTotals;
+  /** Null when neither a rule nor a column asks for RFM scores. */
+  readonly rfmCuts: RfmCuts | null;
 }
 
 /**
@@ -84,7 +89,20 @@ export function classifySheets(input: ClassifyInput): Classification | null {
     schemes: assignments.map((assignment) => ({ assignment, totals: segmentTotals(assignment, figures) })),
     columns: [...assignments.map(segmentColumn), why, ...metricColumns(settings, metrics.get)],
     totals: runTotals(intake, figures),
+    rfmCuts: asksForScores(tables, settings) ? cutsOf(metrics.rfmScoring()) : null,
   };
+}
+
+const SCORES: ReadonlySet<string> = new Set(['recencyScore', 'frequencyScore', 'monetaryScore', 'rfmScore']);
+
+function asksForScores(tables: readonly RuleTable[], { metricColumns: columns }: Settings): boolean {
+  if (columns === 'all' || columns.some((key) => SCORES.has(key))) return true;
+  const tests = tables.flatMap(({ rules }) => rules.flatMap((rule) => rule.tests));
+  return tests.some(({ condition }) => condition.subjects.some(({ key }) => SCORES.has(key)));
+}
+
+function cutsOf({ recency, frequency, monetary }: RfmScoring): RfmCuts {
+  return { recency: recency.cuts, frequency: frequency.cuts, monetary: monetary.cuts };
 }
 
 function bindingOf(context: {

@@ -20,7 +20,7 @@ export interface CoreReport extends RunTotals {
   readonly asOf: string;
   readonly schemes: readonly SchemeReport[];
   readonly issues: readonly Issue[];
-  /** Fitted models by name; none are fitted yet. */
+  /** By name; `rfm` has the cut points of the scores: {cutPoints: {recency, frequency, monetary}}. */
   readonly models: Readonly<Record<string, unknown>>;
 }
 
@@ -34,7 +34,7 @@ export function reportOf(
     ...run.totals,
     schemes: run.schemes.map(schemeReport),
     issues: context.issues,
-    models: {},
+    models: run.rfmCuts ? { rfm: { cutPoints: run.rfmCuts } } : {},
   };
 }
 

@@ -63,12 +63,7 @@ export function reportIssue(issue: Issue, language: Language): ReportIssue {
 function placeText({ where, count }: Issue, language: Language): string {
   const { place } = MESSAGES[language];
   const { sheet, column, rows, range } = where;
-  const parts = [
-    sheet ?? '',
-    column ? fill(place.column, { column }) : '',
-    '',
-    rangeText(range, place.characters),
-  ];
+  const parts = [sheet ?? '', column ? fill(place.column, { column }) : '', '', rangeText(range, place)];
   if (rows.length > 0) {
     const template = count > rows.length ? place.rowsAndMore : rows.length > 1 ? place.rows : place.row;
     parts[2] = fill(template, { rows: rows.join(', '), count: formatNumber(count, language) });
@@ -77,8 +72,10 @@ function placeText({ where, count }: Issue, language: Language): string {
 }
 
 /** People count characters from 1. */
-function rangeText(range: Issue['where']['range'], template: string): string {
-  return range && range.end > range.start ? fill(template, { from: range.start + 1, to: range.end }) : '';
+function rangeText(range: Issue['where']['range'], place: Messages['place']): string {
+  if (!range || range.end <= range.start) return '';
+  const one = range.end === range.start + 1;
+  return fill(one ? place.character : place.characters, { from: range.start + 1, to: range.end });
 }
 
 /** What a run did, in one sentence. */

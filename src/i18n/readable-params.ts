@@ -30,8 +30,9 @@ const KINDS = Object.keys(FIELDS) as TableKind[];
 /** Params whose values are words of a closed list. */
 const VALUE_PARAMS = ['meaning', 'order', 'wanted'];
 
-/** Fewer field keys than this are shown with their names. */
-const MANY_FIELDS = 5;
+/** More names than this are cut, and field keys are then shown without their names. */
+const NAMES_SHOWN = 9;
+const FIELDS_SHOWN = 3;
 
 /** The same params with readable values; numbers stay numbers. */
 export function readableParams({ code, where, params }: Issue, language: Language): Params {
@@ -50,16 +51,18 @@ export function readableParams({ code, where, params }: Issue, language: Languag
 
 /** @example fieldText('orders.amount', { language: 'vi' }) //=> 'số tiền (orders.amount)' */
 function fieldText(field: string, { sheet, language }: { sheet?: string; language: Language }): string {
-  const key = parseFieldKey(field) ?? fieldKeyIn(field, sheet);
-  return key ? `${FIELD_NAMES[language][key]} (${key})` : field;
+  const whole = parseFieldKey(field);
+  const keys = whole ? [whole] : fieldKeysIn(field, sheet);
+  return keys.length > 0 ? `${FIELD_NAMES[language][keys[0]]} (${keys.join(', ')})` : field;
 }
 
-/** A field without its table: the table is known by the sheet's usual title, or as the only one with such a field. */
-function fieldKeyIn(field: string, sheet: string | undefined): FieldKey | null {
-  const tables = KINDS.filter((kind) => parseFieldKey(`${kind}.${field}`) !== null);
-  const titled = tables.filter((kind) => Object.values(TAB_TITLES[kind]).includes(sheet ?? ''));
-  const [kind] = titled.length > 0 ? titled : tables.length === 1 ? tables : [];
-  return kind ? parseFieldKey(`${kind}.${field}`) : null;
+/** The keys of a field that comes without its table: one where the sheet's title says the table, else every one there is. */
+function fieldKeysIn(field: string, sheet: string | undefined): FieldKey[] {
+  const titled = KINDS.filter((kind) => Object.values(TAB_TITLES[kind]).includes(sheet ?? ''));
+  const keysOf = (kinds: readonly TableKind[]) =>
+    kinds.flatMap((kind) => parseFieldKey(`${kind}.${field}`) ?? []);
+  const own = keysOf(titled);
+  return own.length > 0 ? own : keysOf(KINDS);
 }
 
 /** @example settingText('rfm.mode', 'en') //=> 'Mode (rfm)' */
@@ -76,10 +79,11 @@ function knownText(code: string, known: string, language: Language): string {
   const names = known.split(', ');
   if (code === 'settings.unknownSection') return names.map((name) => sectionText(name, language)).join(', ');
   if (code !== 'settings.unknownName') return known;
-  const fields = names.length < MANY_FIELDS && names.every((name) => parseFieldKey(name) !== null);
-  if (fields) return names.map((name) => fieldText(name, { language })).join(', ');
-  const own = names.filter((name) => settingWords(language).has(name));
-  return (own.length > 0 ? own : names).join(', ');
+  if (names.length <= FIELDS_SHOWN) return names.map((name) => fieldText(name, { language })).join(', ');
+  const words = settingWords(language);
+  const own = names.filter((name) => words.has(name));
+  const shown = own.length > 0 ? own : names;
+  return shown.slice(0, NAMES_SHOWN).join(', ') + (shown.length > NAMES_SHOWN ? ' …' : '');
 }
 
 function sectionText(section: string, language: Language): string {

@@ -58,6 +58,7 @@ function settingRows({ key, scheme, settings }: Pack, language: Language): strin
     ['scheme', name, scheme.hitPolicy],
     property('column', scheme.column[language]),
     ...otherwise,
+    ...(scheme.bins === undefined ? [] : [property('bins', String(scheme.bins))]),
     property('pack', key),
     ...settings.map((setting) => [setting.section, setting.name, setting.value]),
   ];

@@ -14,14 +14,14 @@ export const RFM_SEGMENTS = {
     segment: { en: 'Champions', vi: 'Khách hàng tốt nhất' },
     action: {
       en: 'Do: thank them, show new things first, ask for a review. Do not: teach them to wait for discounts.',
-      vi: 'Nên: cảm ơn, cho xem hàng mới trước, xin đánh giá. Không nên: tập cho họ thói quen chờ giảm giá.',
+      vi: 'Nên: cảm ơn, cho xem hàng mới trước, xin đánh giá. Không nên: tạo cho họ thói quen chờ giảm giá.',
     },
     colour: '#0b6b3a',
   },
   potentialLoyalist: {
     segment: { en: 'Potential Loyalist', vi: 'Có thể trung thành' },
     action: {
-      en: 'Do: offer membership, recommend what goes with their last order. Do not: leave the next step open.',
+      en: 'Do: offer membership, recommend what goes with their last order. Do not: leave them to find the next step alone.',
       vi: 'Nên: mời làm thành viên, gợi ý món đi kèm đơn vừa mua. Không nên: để họ tự tìm bước tiếp theo.',
     },
     colour: '#2b8a57',
@@ -30,7 +30,7 @@ export const RFM_SEGMENTS = {
     segment: { en: 'Loyal Customers', vi: 'Trung thành' },
     action: {
       en: 'Do: reward, ask for referrals, offer better versions. Do not: treat them like newcomers.',
-      vi: 'Nên: tri ân, nhờ giới thiệu bạn bè, mời dùng dòng cao hơn. Không nên: đối xử như khách mới.',
+      vi: 'Nên: tri ân, nhờ giới thiệu bạn bè, gợi ý dòng hàng cao cấp hơn. Không nên: đối xử như khách mới.',
     },
     colour: '#1a73e8',
   },
@@ -38,22 +38,22 @@ export const RFM_SEGMENTS = {
     segment: { en: 'Promising', vi: 'Hứa hẹn' },
     action: {
       en: 'Do: make the brand known, give a small reason to come back. Do not: offer large discounts yet.',
-      vi: 'Nên: giới thiệu thương hiệu, tặng một lý do nhỏ để quay lại. Không nên: giảm giá sâu ngay.',
+      vi: 'Nên: giới thiệu thương hiệu, tặng quà nhỏ để họ quay lại. Không nên: vội giảm giá sâu.',
     },
     colour: '#7b3ff2',
   },
   newCustomers: {
     segment: { en: 'New Customers', vi: 'Khách mới' },
     action: {
-      en: 'Do: welcome, help with the first use, follow up soon. Do not: sell again before they are content.',
-      vi: 'Nên: chào đón, hướng dẫn dùng lần đầu, hỏi thăm sớm. Không nên: bán tiếp khi họ chưa hài lòng.',
+      en: 'Do: welcome, help with the first use, follow up soon. Do not: sell again before they are happy.',
+      vi: 'Nên: chào đón, hướng dẫn dùng lần đầu, hỏi thăm sớm. Không nên: mời mua tiếp khi họ chưa hài lòng.',
     },
     colour: '#00838f',
   },
   cantLose: {
     segment: { en: "Can't Lose Them", vi: 'Không thể để mất' },
     action: {
-      en: 'Do: call in person, learn what went wrong, win back. Do not: send mass messages.',
+      en: 'Do: call them personally, learn what went wrong, win them back. Do not: send mass messages.',
       vi: 'Nên: gọi điện trực tiếp, tìm hiểu lý do, mời quay lại. Không nên: gửi tin nhắn hàng loạt.',
     },
     colour: '#b3261e',
@@ -62,7 +62,7 @@ export const RFM_SEGMENTS = {
     segment: { en: 'At Risk', vi: 'Có nguy cơ rời' },
     action: {
       en: 'Do: remind them of what they liked, make a personal offer. Do not: wait for the next campaign.',
-      vi: 'Nên: nhắc món họ từng thích, gửi ưu đãi riêng. Không nên: đợi đến đợt chương trình sau.',
+      vi: 'Nên: nhắc món họ từng thích, gửi ưu đãi riêng. Không nên: đợi đến chiến dịch sau.',
     },
     colour: '#c2570c',
   },
@@ -70,7 +70,7 @@ export const RFM_SEGMENTS = {
     segment: { en: 'Need Attention', vi: 'Cần quan tâm' },
     action: {
       en: 'Do: make a limited offer on what they bought before. Do not: let another quarter pass.',
-      vi: 'Nên: ưu đãi có hạn cho món đã từng mua. Không nên: để trôi thêm một quý.',
+      vi: 'Nên: gửi ưu đãi có hạn cho món họ từng mua. Không nên: để thêm một quý trôi qua.',
     },
     colour: '#9a6700',
   },
@@ -86,7 +86,7 @@ export const RFM_SEGMENTS = {
     segment: { en: 'Lost', vi: 'Đã mất' },
     action: {
       en: 'Do: try one cheap reminder. Do not: keep paying to reach them.',
-      vi: 'Nên: nhắc một lần bằng kênh rẻ. Không nên: tiếp tục tốn chi phí tiếp cận.',
+      vi: 'Nên: nhắc một lần bằng kênh chi phí thấp. Không nên: tiếp tục tốn tiền tiếp cận họ.',
     },
     colour: '#3c4043',
   },
@@ -99,7 +99,7 @@ const NO_ORDERS: PackRule = {
   when: { orderCount: '0' },
   action: {
     en: 'Do: find out what they came for, make the first order easy. Do not: count them as lost.',
-    vi: 'Nên: tìm hiểu họ cần gì, giúp đặt đơn đầu tiên dễ dàng. Không nên: xem như khách đã mất.',
+    vi: 'Nên: tìm hiểu họ cần gì, giúp họ dễ dàng đặt đơn đầu tiên. Không nên: xem như khách đã mất.',
   },
   colour: '#80868b',
 };

@@ -36,6 +36,7 @@ function scheme(name: string, rows: readonly ScoreRow[]): PackScheme {
     name: { en: name, vi: name },
     column: { en: `${name} segment`, vi: `Nhóm ${name}` },
     hitPolicy: 'First',
+    bins: 5,
     otherwise: { en: 'Others', vi: 'Khác' },
     rules: rfmRules(rows),
   };

@@ -19,6 +19,8 @@ export interface PackScheme {
   readonly column: Texts;
   readonly hitPolicy: string;
   readonly otherwise: Texts | null;
+  /** The number of RFM scores that the rules are made for. */
+  readonly bins?: number;
   readonly rules: readonly PackRule[];
 }
 

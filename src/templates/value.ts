@@ -17,7 +17,7 @@ export const VALUE: Pack = {
         when: { revenue: '<= 0' },
         action: {
           en: 'Do: win the first order. Do not: spend more than a first order earns.',
-          vi: 'Nên: giành đơn đầu tiên. Không nên: chi nhiều hơn lãi của đơn đầu.',
+          vi: 'Nên: mời đặt đơn đầu tiên. Không nên: chi nhiều hơn tiền lãi của đơn đầu.',
         },
         colour: '#80868b',
       },
@@ -25,8 +25,8 @@ export const VALUE: Pack = {
         segment: { en: 'VIP', vi: 'VIP' },
         when: { shareAbove: '< 50%' },
         action: {
-          en: 'Do: serve in person, by the best staff, first in line. Do not: send what everybody gets.',
-          vi: 'Nên: nhân viên giỏi nhất chăm sóc riêng, ưu tiên trước. Không nên: gửi nội dung đại trà.',
+          en: 'Do: let your best staff serve them in person, first in line. Do not: send them what everybody gets.',
+          vi: 'Nên: giao nhân viên giỏi nhất chăm sóc riêng, ưu tiên phục vụ trước. Không nên: gửi nội dung đại trà.',
         },
         colour: '#0b6b3a',
       },
@@ -35,7 +35,7 @@ export const VALUE: Pack = {
         when: { shareAbove: '< 80%' },
         action: {
           en: 'Do: show the way to VIP, offer bundles. Do not: discount what they buy anyway.',
-          vi: 'Nên: chỉ lối lên VIP, mời mua theo bộ. Không nên: giảm giá thứ họ vốn vẫn mua.',
+          vi: 'Nên: chỉ cách lên VIP, mời mua theo bộ. Không nên: giảm giá những món họ vẫn mua.',
         },
         colour: '#1a73e8',
       },
@@ -43,8 +43,8 @@ export const VALUE: Pack = {
         segment: { en: 'Medium', vi: 'Giá trị vừa' },
         when: { shareAbove: '< 95%' },
         action: {
-          en: 'Do: suggest the next category, collect feedback. Do not: give up personal touch wholly.',
-          vi: 'Nên: gợi ý ngành hàng tiếp theo, xin góp ý. Không nên: bỏ hẳn chăm sóc cá nhân.',
+          en: 'Do: suggest the next category, collect feedback. Do not: drop the personal touch altogether.',
+          vi: 'Nên: gợi ý ngành hàng tiếp theo, xin góp ý. Không nên: bỏ hẳn việc chăm sóc riêng.',
         },
         colour: '#9a6700',
       },
@@ -53,7 +53,7 @@ export const VALUE: Pack = {
         when: { shareAbove: '>= 95%' },
         action: {
           en: 'Do: reach them by cheap channels. Do not: assign staff time.',
-          vi: 'Nên: tiếp cận bằng kênh chi phí thấp. Không nên: dành nhiều thời gian nhân viên.',
+          vi: 'Nên: tiếp cận bằng kênh chi phí thấp. Không nên: cử nhân viên chăm sóc riêng.',
         },
         colour: '#5f6368',
       },

@@ -9,7 +9,9 @@ const names = ruleNames(shopIntake({ customers: [{ id: 'A' }] }).customers, 'en'
 /** The code of the first column of every table below the headings that match. */
 function examples(heading: RegExp): string[] {
   const sections = page.split(/^## /m).filter((section) => heading.test(section));
-  return sections.flatMap((section) => [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, example]) => example));
+  return sections.flatMap((section) =>
+    [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, example]) => example),
+  );
 }
 
 describe('the examples of the rules page', () => {

@@ -93,7 +93,7 @@ class Run {
       name: assignment.table.scheme.name,
       totals,
     }));
-    writeSummary(book, summaryGrid(schemes, language), language);
+    writeSummary(book, summaryGrid(schemes, run.rfmCuts, language), language);
     SpreadsheetApp.flush();
     return target.sheet.getName();
   }

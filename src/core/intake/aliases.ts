@@ -16,6 +16,19 @@ export interface Claim<F extends string = string> {
 const NO_CLAIMS: readonly Claim[] = [];
 const cache = new Map<TableKind, ReadonlyMap<string, readonly Claim[]>>();
 
+/**
+ * What a header says without a currency or a date format behind it, as foldKey; its own foldKey where nothing stands there.
+ * @example headerKey('Tổng tiền (VNĐ)') //=> 'tongtien'
+ */
+export function headerKey(header: string): string {
+  const key = foldKey(header);
+  const ending = ENDING.exec(header.normalize('NFC'));
+  return ending ? foldKey(ending[1]) || key : key;
+}
+
+const ENDING =
+  /^(.*?\S)(?:\s+|\s*[([/,_-]\s*)(?:vnd|vnđ|đồng|đ|₫|usd|us\$|\$|eur|€|gbp|£|(?:dd|mm|yyyy|yy|d|m)(?:[-/.](?:dd|mm|yyyy|yy|d|m)){2})\s*[)\]]?\s*$/iu;
+
 /** The fields of the table that a header with this foldKey may name, in the table's order of fields. */
 export function claimsOf<K extends TableKind>(kind: K, headerKey: string): readonly Claim<FieldOf<K>>[] {
   let claims = cache.get(kind);

@@ -30,8 +30,7 @@ export function readAmount(text: string, out: AmountReadings): boolean {
   while (!isDigit(text.charCodeAt(end - 1))) end--;
   const before = affixOf(text.slice(0, start));
   const after = affixOf(text.slice(end));
-  if (!before || !after || before.unit !== 1 || before.close || after.open || before.open !== after.close)
-    return false;
+  if (!before || !after || !belongTogether(before, after)) return false;
   const core = text.slice(start, end);
   if (!readCore(core, out)) return false;
   // A unit stands in the place of the decimal sign or behind the number, not both: 1tr25k.
@@ -42,6 +41,10 @@ export function readAmount(text: string, out: AmountReadings): boolean {
   if (style && after.unit === 1) settleByCurrency(core, style, out);
   scale(out, before, after);
   return true;
+}
+
+function belongTogether(before: Affix, after: Affix): boolean {
+  return before.unit === 1 && !before.close && !after.open && before.open === after.close;
 }
 
 function scale(out: AmountReadings, before: Affix, after: Affix): void {

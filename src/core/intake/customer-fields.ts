@@ -3,6 +3,7 @@
  */
 import { foldKey } from '../base/text';
 import type { Column, TextColumn } from '../tables/column';
+import { cellAt, isBlankCell } from '../tables/sheet-cells';
 import type { FieldOf } from '../words/field-keys';
 import { joinNames } from './names';
 import { CUSTOMER_FIELD_TYPES } from './field-types';
@@ -66,6 +67,16 @@ function holdsAnything(column: Column): boolean {
   }
 }
 
+/** Whether a cell of a mapped field holds anything; false without a column. */
+export function filledTest({ sheet, kept }: CustomerRows): NonNullable<Customers['isFilled']> {
+  const { cells, mapping } = sheet;
+  return (field, customer) => {
+    const match = mapping.fields[field];
+    if (!match) return false;
+    return !isBlankCell(cellAt(cells.column(match.index), mapping.headerRow + 1 + kept[customer]));
+  };
+}
+
 /** Under a Vietnamese header (Họ) the family name stands first. */
 function joinedName({ firstName, lastName }: Customers['fields'], family: FieldMatch | undefined): Column {
   const [first, last] = [firstName, lastName] as (TextColumn | undefined)[];
@@ -74,8 +85,11 @@ function joinedName({ firstName, lastName }: Customers['fields'], family: FieldM
   return name ?? { type: 'text', codes: new Int32Array(0), dictionary: [] };
 }
 
-/** Any column of the sheet by its header, parsed once; the leftmost where several share a header. */
-export function columnFinder(rows: CustomerRows): Customers['columnByHeader'] {
+/**
+ * Any column of the sheet by its header, parsed once; the leftmost where several share a header. One that holds a field of
+ * numbers, dates or yes and no is read as that field is, so that one faulty cell is reported and does not make it texts.
+ */
+export function columnFinder(rows: CustomerRows, fields: Customers['fields']): Customers['columnByHeader'] {
   const { cells, mapping } = rows.sheet;
   const known = new Map<string, Column | null>();
   const keys = mapping.headers.map(foldKey);
@@ -85,9 +99,22 @@ export function columnFinder(rows: CustomerRows): Customers['columnByHeader'] {
     if (column === undefined) {
       const index = key === '' ? -1 : keys.indexOf(key);
       const match = { index, header: mapping.headers[index] };
-      column = index < 0 || index >= cells.columnCount ? null : inferColumn({ ...rows, match });
+      const missing = index < 0 || index >= cells.columnCount;
+      column = missing ? null : (fieldColumn(rows.sheet, fields, index) ?? inferColumn({ ...rows, match }));
       known.set(key, column);
     }
     return column;
   };
+}
+
+/** The column of the field that stands there; undefined where there is none, or its type says nothing. */
+function fieldColumn(
+  { mapping }: CustomerSheet,
+  fields: Customers['fields'],
+  index: number,
+): Column | undefined {
+  const field = (Object.keys(mapping.fields) as CustomerField[]).find(
+    (key) => mapping.fields[key]?.index === index,
+  );
+  return field && CUSTOMER_FIELD_TYPES[field] ? fields[field] : undefined;
 }

@@ -6,18 +6,20 @@ import type { CellColumn } from '../tables/sheet-cells';
 import type { TextColumn } from '../tables/column';
 import { readBoolean } from './booleans';
 import { dataRowCount, sheetRow } from './column-slice';
-import { columnFinder, lazyFields } from './customer-fields';
+import { columnFinder, filledTest, lazyFields } from './customer-fields';
 import type { CustomerRows, CustomerSheet } from './customer-fields';
-import { idOf } from './ids';
+import { customerIdReader } from './id-reader';
+import type { IntakeIssueCode } from './issues';
 import { neededColumns } from './map-sheet';
 import { rowReporter } from './read-context';
 import type { ReadContext } from './read-context';
+import { findTotalsRow } from './totals-row';
 import type { Customers } from './types';
 import { walkInTest } from './walk-ins';
 
 export interface ReadCustomers {
   readonly customers: Customers;
-  /** Rows without an id, and second rows of an id. */
+  /** Rows without an id, second rows of an id, and the row of totals. */
   readonly skippedRows: number;
   /** Ids of test customers: their orders are left out, too. */
   readonly testIds: ReadonlySet<string>;
@@ -28,6 +30,8 @@ export function readCustomers(sheet: CustomerSheet, context: ReadContext): ReadC
   const { kept, ids, indexOf, skippedRows, testIds } = keepRows(sheet, context);
   const rows: CustomerRows = { sheet, kept, context };
   const fields = lazyFields(rows);
+  // This column decides who is here at all, so cells that say neither yes nor no are reported at once.
+  Reflect.get(fields, 'isTest');
   const customers: Customers = {
     count: ids.length,
     sheetRows: kept.map((k) => sheetRow(sheet.mapping, k)),
@@ -36,7 +40,8 @@ export function readCustomers(sheet: CustomerSheet, context: ReadContext): ReadC
     walkIn: flagWalkIns(ids, fields, context),
     mapping: sheet.mapping,
     fields,
-    columnByHeader: columnFinder(rows),
+    isFilled: filledTest(rows),
+    columnByHeader: columnFinder(rows, fields),
   };
   return { customers, skippedRows, testIds };
 }
@@ -49,32 +54,34 @@ interface KeptRows {
   readonly testIds: Set<string>;
 }
 
-function keepRows({ cells, mapping }: CustomerSheet, context: ReadContext): KeptRows {
-  const { customerId, isTest } = mapping.fields;
+function keepRows(sheet: CustomerSheet, context: ReadContext): KeptRows {
+  const { cells, mapping } = sheet;
+  const { customerId } = mapping.fields;
   const count = customerId ? dataRowCount(cells, mapping) : 0;
+  const readId = customerIdReader('customers', customerId);
   const idCells = cells.column(customerId?.index ?? 0);
-  const testCells = isTest ? cells.column(isTest.index) : null;
+  const isTestRow = testRowTest(sheet, context);
   const isBlankRow = blankRowTest(neededColumns(mapping).map((index) => cells.column(index)));
+  const totals = findTotalsRow(sheet, [customerId]);
   const report = rowReporter(mapping, context.issues);
   const kept = new Int32Array(count);
   const ids: string[] = [];
   const indexOf = new Map<string, number>();
   const testIds = new Set<string>();
   let skippedRows = 0;
+  const skip = (code: IntakeIssueCode, k: number): void => {
+    report(code, k, customerId);
+    skippedRows++;
+  };
   for (let k = 0; k < count; k++) {
     const row = mapping.headerRow + 1 + k;
-    const id = idOf(idCells.rows[row][idCells.index]);
+    const id = readId(idCells.rows[row][idCells.index]);
     if (id === '') {
-      if (isBlankRow(row)) continue;
-      report('intake.customer.blank-id', k, customerId);
-      skippedRows++;
-    } else if (testCells && readBoolean(testCells.rows[row][testCells.index]) === 1) {
-      report('intake.customer.test', k, isTest);
-      testIds.add(id);
-    } else if (indexOf.has(id)) {
-      report('intake.customer.duplicate', k, customerId);
-      skippedRows++;
-    } else {
+      if (!isBlankRow(row)) skip('intake.customer.blank-id', k);
+    } else if (k === totals?.row) skip('intake.sheet.totals-row', k);
+    else if (isTestRow(k)) testIds.add(id);
+    else if (indexOf.has(id)) skip('intake.customer.duplicate', k);
+    else {
       kept[ids.length] = k;
       indexOf.set(id, ids.length);
       ids.push(id);
@@ -82,6 +89,20 @@ function keepRows({ cells, mapping }: CustomerSheet, context: ReadContext): Kept
   }
   for (const id of ids) testIds.delete(id);
   return { kept: kept.slice(0, ids.length), ids, indexOf, skippedRows, testIds };
+}
+
+/** Whether a data row is a test customer's; reports those that are. */
+function testRowTest({ cells, mapping }: CustomerSheet, context: ReadContext): (k: number) => boolean {
+  const { isTest } = mapping.fields;
+  if (!isTest) return () => false;
+  const column = cells.column(isTest.index);
+  const report = rowReporter(mapping, context.issues);
+  return (k) => {
+    const cell = column.rows[mapping.headerRow + 1 + k][column.index];
+    if (isBlankCell(cell) || readBoolean(cell) !== 1) return false;
+    report('intake.customer.test', k, isTest);
+    return true;
+  };
 }
 
 /** Whether all of the columns are blank in a row of the sheet. */

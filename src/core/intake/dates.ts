@@ -76,7 +76,8 @@ function isLocalTime(text: string): boolean {
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s,](.*))?$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[,\s](.*))?$/;
 /** What may stand behind a date: nothing, or a time of day in words or figures; no second date, no remark. */
-const TIME = /^[\s,]*(?:\d{1,2}(?:[:h.]\d{0,2})*(?:\.\d+)?\s*(?:[ap]\.?m\.?|sa|ch)?\s*(?:[a-z]{3,5}|[+-]\d{2}:?\d{2})?)?$/i;
+const TIME =
+  /^[\s,]*(?:\d{1,2}(?:[:h.]\d{0,2})*(?:\.\d+)?\s*(?:[ap]\.?m\.?|sa|ch)?\s*(?:[a-z]{3,5}|[+-]\d{2}:?\d{2})?)?$/i;
 const TIME_FIRST = /^\d{1,2}:\d{2}(?::\d{2})?,?\s+(.+)$/;
 const INSTANT =
   /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*(?:Z|UTC|GMT|([+-])(\d{2})(?::?(\d{2}))?)$/i;
@@ -118,7 +119,9 @@ function readCompact(value: number): number {
 }
 
 function civil(year: number, month: number, day: number): number {
-  return year >= FIRST_YEAR && year <= 9999 && isCivilDate(year, month, day) ? epochDay(year, month, day) : NO_DATE;
+  return year >= FIRST_YEAR && year <= 9999 && isCivilDate(year, month, day)
+    ? epochDay(year, month, day)
+    : NO_DATE;
 }
 
 function fullYear(digits: string, { pivotYear }: DateContext): number {
@@ -129,7 +132,8 @@ function fullYear(digits: string, { pivotYear }: DateContext): number {
 
 const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})(?:[,\s].*)?$/i;
 const MONTH_DAY = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[,\s].*)?$/i;
-const VIETNAMESE = /^(?:ngày\s+)?(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2})(?:,|\s)\s*(?:năm\s+)?(\d{4})(?:[,\s].*)?$/iu;
+const VIETNAMESE =
+  /^(?:ngày\s+)?(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2})(?:,|\s)\s*(?:năm\s+)?(\d{4})(?:[,\s].*)?$/iu;
 
 /** 15 Jan 2024, January 15, 2024, 15-Jan-24, ngày 15 tháng 1 năm 2024. */
 function readSpelled(text: string, context: DateContext): number {

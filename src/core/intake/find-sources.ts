@@ -10,7 +10,7 @@ import { SOURCE_NAMES as ENGLISH } from '../words/en/sources';
 import { REQUIRED_FIELDS } from '../words/field-keys';
 import type { FieldKey, TableKind } from '../words/field-keys';
 import { SOURCE_NAMES as VIETNAMESE } from '../words/vi/sources';
-import { claimsOf } from './aliases';
+import { claimsOf, headerKey } from './aliases';
 import { findHeaderRow, headerTexts, likeliestHeaderRow } from './headers';
 import { INTAKE_ISSUES } from './issues';
 import { listHeaders } from './map-sheet';
@@ -136,7 +136,7 @@ const STRONG = 3;
 function strength(kind: TableKind, sheet: SourceSheet, { map }: SourceSettings): number {
   const row = findHeaderRow(kind, sheet.top, map);
   if (row < 0) return Infinity;
-  const keys = headerTexts(sheet.top[row]).map(foldKey);
+  const keys = headerTexts(sheet.top[row]).map(headerKey);
   const tiers = REQUIRED_FIELDS[kind].map((field) =>
     map.has(`${kind}.${field}` as FieldKey) ? 0 : bestTier(kind, keys, field),
   );

@@ -6,7 +6,7 @@ import { isBlankCell } from '../tables/sheet-cells';
 import type { Cell } from '../tables/sheet-cells';
 import { REQUIRED_FIELDS } from '../words/field-keys';
 import type { FieldKey, TableKind } from '../words/field-keys';
-import { claimsOf } from './aliases';
+import { claimsOf, headerKey } from './aliases';
 
 /** Header by field, where the marketer mapped it. */
 export type FieldMap = ReadonlyMap<FieldKey, string>;
@@ -33,7 +33,7 @@ export function findHeaderRow(kind: TableKind, top: readonly (readonly Cell[])[]
 /** The row that looks most like headers: for messages when no row names the required fields. */
 export function likeliestHeaderRow(kind: TableKind, top: readonly (readonly Cell[])[]): number {
   const named = top.map(
-    (row) => headerTexts(row).filter((text) => claimsOf(kind, foldKey(text)).length > 0).length,
+    (row) => headerTexts(row).filter((text) => claimsOf(kind, headerKey(text)).length > 0).length,
   );
   const filled = top.map((row) => headerTexts(row).filter((text) => text !== '').length);
   const best = Math.max(0, ...named);
@@ -41,11 +41,13 @@ export function likeliestHeaderRow(kind: TableKind, top: readonly (readonly Cell
 }
 
 function namesRequired(kind: TableKind, row: readonly Cell[], map: FieldMap): boolean {
-  const keys = headerTexts(row).map(foldKey);
+  const texts = headerTexts(row);
+  const keys = texts.map(foldKey);
+  const names = texts.map(headerKey);
   return REQUIRED_FIELDS[kind].every((field) => {
     const mapped = map.get(`${kind}.${field}` as FieldKey);
     if (mapped !== undefined) return keys.includes(foldKey(mapped));
-    return keys.some((key) => claimsOf(kind, key).some((claim) => claim.field === field));
+    return names.some((key) => claimsOf(kind, key).some((claim) => claim.field === field));
   });
 }
 

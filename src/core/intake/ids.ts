@@ -10,10 +10,21 @@ import type { Cell } from '../tables/sheet-cells';
  * @example idOf(' KH01 ') //=> 'KH01'
  */
 export function idOf(cell: Cell): string {
-  if (typeof cell === 'string') return withoutDecimals(isPlain(cell) ? cell : cell.trim().normalize('NFC'));
+  return typeof cell === 'string' ? withoutDecimals(plainText(cell)) : plainText(cell);
+}
+
+/**
+ * A cell's text as an id has it, but '1.0' stays what it is.
+ * Empty: '' for a blank cell.
+ */
+export function plainText(cell: Cell): string {
+  if (typeof cell === 'string') return isPlain(cell) ? cell : cell.trim().normalize('NFC');
   if (typeof cell === 'number') return Number.isNaN(cell) ? '' : String(cell === 0 ? 0 : cell);
   return cell === null || cell === undefined ? '' : String(cell);
 }
+
+/** How the ids of a column are read. */
+export type IdReader = (cell: Cell) => string;
 
 /** '123.0' is the number 123. */
 function withoutDecimals(id: string): string {

@@ -3,8 +3,7 @@
  */
 import { isBlankCell } from '../tables/sheet-cells';
 import type { Column } from '../tables/column';
-import { foldKey } from '../base/text';
-import { claimsOf } from './aliases';
+import { claimsOf, headerKey } from './aliases';
 import { readBoolean } from './booleans';
 import { CELL, sliceBelowHeader } from './column-slice';
 import type { ColumnSlice } from './column-slice';
@@ -24,7 +23,7 @@ export function inferColumn(source: TypedSource): Column {
 }
 
 function inferType({ sheet, match, kept, context }: TypedSource): FieldType {
-  const claims = claimsOf('customers', foldKey(match.header));
+  const claims = claimsOf('customers', headerKey(match.header));
   if (claims.some(({ field }) => field === 'interests' || field === 'tags')) return 'list';
   const slice = sliceBelowHeader(sheet.cells, sheet.mapping, match.index);
   const filled = kept.filter((k) => !isBlankCell(cellAt(slice, k)));

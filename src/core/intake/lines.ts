@@ -4,7 +4,9 @@
 import type { TextColumn } from '../tables/column';
 import type { FieldOf } from '../words/field-keys';
 import { dataRowCount, sliceBelowHeader } from './column-slice';
+import { blankRowTest } from './customers';
 import { idOf } from './ids';
+import { neededColumns } from './map-sheet';
 import { rowReporter } from './read-context';
 import type { MappedSheet, ReadContext } from './read-context';
 import { parseTexts } from './text-columns';
@@ -31,7 +33,7 @@ export interface KnownOrders {
   isLeftOut(id: string): boolean;
 }
 
-/** Issues: intake.line.unknown-order, intake.number.* of the quantity */
+/** Issues: intake.line.blank-id, intake.line.unknown-order, intake.number.* of the quantity */
 export function readLines(sheet: LineSheet, known: KnownOrders, context: ReadContext): Lines {
   const { orderId, product, quantity } = sheet.mapping.fields;
   const { order, rows } = matchOrders(sheet, known, context);
@@ -62,6 +64,7 @@ function matchOrders(
   const order = new Int32Array(count);
   const rows = new Int32Array(count);
   const column = cells.column(mapping.fields.orderId?.index ?? 0);
+  const isBlankRow = blankRowTest(neededColumns(mapping).map((index) => cells.column(index)));
   const report = rowReporter(mapping, context.issues);
   let used = 0;
   for (let k = 0; k < count; k++) {
@@ -70,8 +73,9 @@ function matchOrders(
     if (found !== undefined) {
       order[used] = found;
       rows[used++] = k;
-    } else if (id !== '' && !known.isLeftOut(id))
-      report('intake.line.unknown-order', k, mapping.fields.orderId);
+    } else if (id === '') {
+      if (!isBlankRow(mapping.headerRow + 1 + k)) report('intake.line.blank-id', k, mapping.fields.orderId);
+    } else if (!known.isLeftOut(id)) report('intake.line.unknown-order', k, mapping.fields.orderId);
   }
   return { order: order.slice(0, used), rows: rows.slice(0, used) };
 }

@@ -7,7 +7,7 @@ import type { Settings } from '../settings/types';
 import type { SheetCells } from '../tables/sheet-cells';
 import { FIELDS, REQUIRED_FIELDS } from '../words/field-keys';
 import type { FieldKey, FieldOf, TableKind } from '../words/field-keys';
-import { claimsOf } from './aliases';
+import { claimsOf, headerKey } from './aliases';
 import { findHeaderRow, headerTexts, likeliestHeaderRow } from './headers';
 import { INTAKE_ISSUES } from './issues';
 import type { IntakeIssueCode } from './issues';
@@ -24,7 +24,10 @@ type Report = (code: IntakeIssueCode, params: IssueParams) => void;
 interface Table {
   readonly kind: TableKind;
   readonly headers: readonly string[];
+  /** foldKeys of the headers. */
   readonly keys: readonly string[];
+  /** headerKeys of the headers. */
+  readonly names: readonly string[];
   readonly map: Settings['map'];
   readonly report: Report;
 }
@@ -47,7 +50,14 @@ export function mapSheet<K extends TableKind>(
     return null;
   }
   const headers = headerTexts(cells.top[row]);
-  const table: Table = { kind, headers, keys: headers.map(foldKey), map: settings.map, report };
+  const table: Table = {
+    kind,
+    headers,
+    keys: headers.map(foldKey),
+    names: headers.map(headerKey),
+    map: settings.map,
+    report,
+  };
   const fields = matchFields(table);
   if (!fields) return null;
   reportRowsAbove(cells, row, issues);
@@ -120,11 +130,11 @@ interface Candidate {
 function candidates(table: Table, field: string): Candidate[] {
   const all: Candidate[] = [];
   const own: Candidate[] = [];
-  table.keys.forEach((key, index) => {
-    const claims = claimsOf(table.kind, key);
+  table.names.forEach((name, index) => {
+    const claims = claimsOf(table.kind, name);
     const claim = claims.find((one) => one.field === field);
     if (!claim) return;
-    const given = isMappedElsewhere(table, field, key);
+    const given = isMappedElsewhere(table, field, table.keys[index]);
     if (given && !isRequired(table.kind, field)) return;
     all.push({ index, tier: claim.tier });
     if (!given && !claims.some((one) => one.field !== field && one.tier < claim.tier))
@@ -139,11 +149,11 @@ function bestOf(columns: readonly Candidate[]): Candidate[] {
 }
 
 /** A column that the marketer gave to another field is not taken for this one as well. */
-function isMappedElsewhere(table: Table, field: string, headerKey: string): boolean {
+function isMappedElsewhere(table: Table, field: string, key: string): boolean {
   return FIELDS[table.kind].some((other) => {
     if (other === field) return false;
     const mapped = table.map.get(`${table.kind}.${other}` as FieldKey);
-    return mapped !== undefined && foldKey(mapped) === headerKey;
+    return mapped !== undefined && foldKey(mapped) === key;
   });
 }
 

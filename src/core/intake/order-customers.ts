@@ -4,11 +4,21 @@
 import type { Cell } from '../tables/sheet-cells';
 import type { ColumnSlice } from './column-slice';
 import type { ReadCustomers } from './customers';
-import { idOf } from './ids';
+import type { IdReader } from './ids';
+import type { TotalsRow } from './totals-row';
 import type { WalkInTest } from './walk-ins';
 
 /** What stands in the place of an index when a row has no customer. */
 export const NOBODY = { unknown: -1, blank: -2, test: -3, walkIn: -4 } as const;
+
+/** What an order row says of its customer besides the id. */
+export interface RowHints {
+  readonly isWalkIn: WalkInTest;
+  readonly readId: IdReader;
+  /** The walk-in name that stands in data row k; '' for any other name. */
+  walkInName(k: number): string;
+  readonly totals: TotalsRow | null;
+}
 
 export interface OrderCustomers {
   /** Index into customers or NOBODY, one a data row. */
@@ -21,18 +31,18 @@ export interface OrderCustomers {
 export function matchCustomers(
   slice: ColumnSlice,
   known: ReadCustomers,
-  isWalkIn: WalkInTest,
+  { isWalkIn, readId, walkInName }: RowHints,
 ): OrderCustomers {
   const { indexOf, walkIn } = known.customers;
   const walkInIndex = walkIn.indexOf(1);
   const unknown = new Map<string, number>();
   const find = (cell: Cell, k: number): number => {
-    const id = idOf(cell);
-    if (id === '') return NOBODY.blank;
+    const id = readId(cell);
     const index = indexOf.get(id);
     if (index !== undefined) return index;
     if (known.testIds.has(id)) return NOBODY.test;
-    if (isWalkIn(id)) return walkInIndex >= 0 ? walkInIndex : NOBODY.walkIn;
+    if (isWalkIn(id) || walkInName(k) !== '') return walkInIndex >= 0 ? walkInIndex : NOBODY.walkIn;
+    if (id === '') return NOBODY.blank;
     if (!unknown.has(id)) unknown.set(id, k);
     return NOBODY.unknown;
   };
@@ -46,13 +56,13 @@ export interface FoundCustomers extends OrderCustomers {
 }
 
 /** The customers that the orders name when there is no customers sheet, in order of appearance; all walk-ins are one. */
-export function collectCustomers(slice: ColumnSlice, isWalkIn: WalkInTest): FoundCustomers {
+export function collectCustomers(slice: ColumnSlice, hints: RowHints): FoundCustomers {
+  const { isWalkIn, readId, walkInName, totals } = hints;
   const ids: string[] = [];
   const walkIn: number[] = [];
   const indexOf = new Map<string, number>();
   let walkInIndex = -1;
-  const add = (id: string): number => {
-    const walksIn = isWalkIn(id);
+  const add = (id: string, walksIn: boolean): number => {
     const index = walksIn && walkInIndex >= 0 ? walkInIndex : ids.length;
     indexOf.set(id, index);
     if (index < ids.length) return index;
@@ -61,9 +71,11 @@ export function collectCustomers(slice: ColumnSlice, isWalkIn: WalkInTest): Foun
     ids.push(id);
     return index;
   };
-  const find = (cell: Cell): number => {
-    const id = idOf(cell);
-    return id === '' ? NOBODY.blank : (indexOf.get(id) ?? add(id));
+  const find = (cell: Cell, k: number): number => {
+    const name = walkInName(k);
+    const id = readId(cell) || name;
+    if (id === '' || k === totals?.row) return NOBODY.blank;
+    return indexOf.get(id) ?? add(id, name !== '' || isWalkIn(id));
   };
   return { indexes: indexRows(slice, find, indexOf), unknown: new Map(), ids, indexOf, walkIn };
 }

@@ -4,6 +4,7 @@
  */
 import type { TextColumn } from '../tables/column';
 import type { OrderDraft } from './order-grouping';
+import { idOf } from './ids';
 import { priceLines, shareMoney } from './line-money';
 import type { LineMoney } from './line-money';
 import { readLines } from './lines';
@@ -52,7 +53,7 @@ export function joinLines({ raw, draft, kept, rows, sources }: Join): DraftRows 
 function leftOutTest(raw: RawOrders): (id: string) => boolean {
   let ids: ReadonlySet<string> | null = null;
   return (id) => {
-    ids ??= new Set(readTextField(raw.sheet, 'orderId', raw.context)?.dictionary);
+    ids ??= new Set(readTextField(raw.sheet, 'orderId', raw.context)?.dictionary.map(idOf));
     return ids.has(id);
   };
 }

@@ -2,6 +2,8 @@
  * What is worth knowing about orders as a whole: credit notes, orders of nobody known, mixed currencies.
  */
 import { foldText } from '../base/text';
+import { sheetRow } from './column-slice';
+import { INTAKE_ISSUES } from './issues';
 import type { OrderDraft } from './order-grouping';
 import { NOBODY } from './order-customers';
 import type { DraftRows } from './order-rows';
@@ -38,21 +40,30 @@ export function reportOrderKinds({ raw, kept, draft, sums, rows }: Read): void {
 }
 
 function reportCurrencies({ currency, amounts, sheet, context }: RawOrders, kept: Int32Array): void {
-  const names = new Map<string, string>();
-  if (currency) {
-    const used = new Set(kept.map((k) => currency.codes[k]));
-    for (const code of used)
-      if (code >= 0) names.set(foldText(currency.dictionary[code]), currency.dictionary[code]);
-  }
   const { currency: column, amount } = sheet.mapping.fields;
-  const found = names.size > 1 ? [...names.values()].sort() : (amounts?.currencies ?? []);
-  if (found.length < 2) return;
-  const header = (names.size > 1 ? column : amount)?.header;
-  const params = { currencies: found.join(', ') };
-  reportColumn(context, {
-    code: 'intake.currency.mixed',
-    sheet: sheet.mapping.sheet,
-    column: header,
-    params,
-  });
+  const name = sheet.mapping.sheet;
+  const byCode = currency?.dictionary.map(foldText) ?? [];
+  const rows = new Map<string, number[]>();
+  for (const k of currency ? kept : []) {
+    const code = currency ? currency.codes[k] : -1;
+    if (code < 0) continue;
+    const known = rows.get(byCode[code]);
+    if (known) known.push(k);
+    else rows.set(byCode[code], [k]);
+  }
+  if (rows.size > 1 && currency) {
+    // Rows of the commonest currency are in order; the others are the ones to look at.
+    const [, ...others] = [...rows.values()].sort((a, b) => b.length - a.length);
+    const currencies = [...rows.values()]
+      .map(([k]) => currency.dictionary[currency.codes[k]])
+      .sort()
+      .join(', ');
+    for (const k of others.flat().sort((a, b) => a - b)) {
+      const place = { sheet: name, column: column?.header, row: sheetRow(sheet.mapping, k) };
+      context.issues.add(INTAKE_ISSUES, 'intake.currency.mixed', place, { currencies });
+    }
+  } else if (amounts && amounts.currencies.length > 1) {
+    const params = { currencies: amounts.currencies.join(', ') };
+    reportColumn(context, { code: 'intake.currency.mixed', sheet: name, column: amount?.header, params });
+  }
 }

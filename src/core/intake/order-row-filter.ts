@@ -130,13 +130,15 @@ function isLeftOut(
   return true;
 }
 
-function isFaulty({ sheet, customers, dates, amounts }: RawOrders, k: number, skip: Skip): boolean {
-  const { customerId, orderDate, amount: amountColumn, unitPrice } = sheet.mapping.fields;
-  const amount = amountColumn ?? unitPrice;
+function isFaulty(raw: RawOrders, k: number, skip: Skip): boolean {
+  const { sheet, customers, dates, amounts } = raw;
+  const { customerId, orderDate } = sheet.mapping.fields;
+  if (k === raw.totals?.row) return skip('intake.sheet.totals-row', k, raw.totals.match);
   if (customers.indexes[k] === NOBODY.blank) return skip('intake.order.blank-customer', k, customerId);
   if (dates.cells[k] === CELL.blank) return skip('intake.order.blank-date', k, orderDate);
   if (dates.cells[k] !== CELL.read) return skip('intake.order.unreadable-date', k, orderDate);
   if (amounts === null || amounts.cells[k] === CELL.read) return false;
+  const amount = raw.amountColumn(k);
   if (amounts.cells[k] === CELL.blank) return skip('intake.order.blank-amount', k, amount);
   const ambiguous = amounts.cells[k] === CELL.ambiguous;
   return skip(ambiguous ? 'intake.number.ambiguous' : 'intake.order.unreadable-amount', k, amount);

@@ -6,7 +6,7 @@ import type { TextColumn } from '../tables/column';
 import type { FieldOf } from '../words/field-keys';
 import { currencyStyleOf } from './affixes';
 import type { CurrencyStyle } from './affixes';
-import { dataRowCount, sliceBelowHeader } from './column-slice';
+import { CELL, dataRowCount, sliceBelowHeader } from './column-slice';
 import type { ColumnSlice } from './column-slice';
 import { parseDates } from './date-column';
 import type { ParsedDates } from './date-column';
@@ -18,6 +18,8 @@ import type { MappedSheet, ReadContext } from './read-context';
 import { statusMeaning } from './statuses';
 import { parseTexts } from './text-columns';
 import { reportByLocale } from './typed-column';
+import type { TotalsRow } from './totals-row';
+import type { FieldMatch } from './types';
 
 export type OrderField = FieldOf<'orders'>;
 export type OrderSheet = MappedSheet<OrderField>;
@@ -28,9 +30,12 @@ export interface RawOrders {
   readonly context: ReadContext;
   readonly count: number;
   readonly customers: OrderCustomers;
+  readonly totals: TotalsRow | null;
   readonly dates: ParsedDates;
   /** The amount column, else unit price × quantity. */
   readonly amounts: ParsedNumbers | null;
+  /** The column to blame for a faulty amount of data row k. */
+  amountColumn(k: number): FieldMatch | undefined;
   readonly status: TextColumn | null;
   /** By code of `status`; null for a word that nobody knows. */
   readonly meanings: readonly (StatusMeaning | null)[];
@@ -38,7 +43,11 @@ export interface RawOrders {
 }
 
 /** Issues: intake.date.both-orders, intake.date.by-locale, intake.number.both-signs, intake.amount.from-price */
-export function readRawOrders(sheet: OrderSheet, customers: OrderCustomers, context: ReadContext): RawOrders {
+export function readRawOrders(
+  sheet: OrderSheet,
+  customers: OrderCustomers & Pick<RawOrders, 'totals'>,
+  context: ReadContext,
+): RawOrders {
   const status = readTextField(sheet, 'status', context);
   const currency = readTextField(sheet, 'currency', context);
   return {
@@ -46,30 +55,44 @@ export function readRawOrders(sheet: OrderSheet, customers: OrderCustomers, cont
     context,
     count: dataRowCount(sheet.cells, sheet.mapping),
     customers,
+    totals: customers.totals,
     dates: readOrderDates(sheet, context),
-    amounts: readAmounts({ sheet, context, currency }),
+    ...readAmounts({ sheet, context, currency }),
     status,
     meanings: status ? status.dictionary.map((word) => statusMeaning(word, context.settings)) : [],
     currency,
   };
 }
 
-function readAmounts(source: Pick<RawOrders, 'sheet' | 'context' | 'currency'>): ParsedNumbers | null {
+function readAmounts(
+  source: Pick<RawOrders, 'sheet' | 'context' | 'currency'>,
+): Pick<RawOrders, 'amounts' | 'amountColumn'> {
+  const { amount, unitPrice, quantity } = source.sheet.mapping.fields;
   const amounts = readNumberField(source, 'amount');
-  if (amounts) return amounts;
-  const { unitPrice, quantity } = source.sheet.mapping.fields;
+  if (amounts) return { amounts: withoutShares(amounts), amountColumn: () => amount };
   const prices = readNumberField(source, 'unitPrice');
   const pieces = readNumberField(source, 'quantity');
-  if (!prices || !pieces) return null;
+  if (!prices || !pieces) return { amounts: null, amountColumn: () => unitPrice };
   const { sheet } = source.sheet.mapping;
   const params = { price: unitPrice?.header ?? '', quantity: quantity?.header ?? '' };
   reportColumn(source.context, { code: 'intake.amount.from-price', sheet, params });
-  return {
+  const products = {
     ...prices,
     values: prices.values.map((price, k) => price * pieces.values[k]),
     // The worse of both cells: a product is read when both its factors are.
     cells: prices.cells.map((cell, k) => Math.max(cell, pieces.cells[k])),
   };
+  return {
+    amounts: products,
+    amountColumn: (k) => (pieces.cells[k] > prices.cells[k] ? quantity : unitPrice),
+  };
+}
+
+/** A percentage is no amount of money. */
+function withoutShares(amounts: ParsedNumbers): ParsedNumbers {
+  const { percent } = amounts;
+  if (!percent) return amounts;
+  return { ...amounts, cells: amounts.cells.map((cell, k) => (percent[k] === 1 ? CELL.unreadable : cell)) };
 }
 
 /** A field's column as texts; null when no column has it. */

@@ -7,7 +7,9 @@ import type { TextColumn } from '../tables/column';
 import type { FieldOf } from '../words/field-keys';
 import { dataRowCount, sliceBelowHeader } from './column-slice';
 import type { FieldType } from './field-types';
+import { blankRowTest } from './customers';
 import { idOf } from './ids';
+import { neededColumns } from './map-sheet';
 import { rowReporter } from './read-context';
 import type { MappedSheet, ReadContext } from './read-context';
 import { readTyped } from './typed-column';
@@ -24,7 +26,7 @@ export interface Products {
   readonly price: Float64Array | null;
 }
 
-/** Issues: intake.product.duplicate; intake.number.* and intake.date.* of price and launch date */
+/** Issues: intake.product.blank-key, intake.product.duplicate; intake.number.* and intake.date.* of price and launch date */
 export function readProducts(sheet: ProductSheet, context: ReadContext): Products {
   const { product, productName, category, launchDate, price } = sheet.mapping.fields;
   const kept = Int32Array.from({ length: dataRowCount(sheet.cells, sheet.mapping) }, (_, k) => k);
@@ -37,7 +39,7 @@ export function readProducts(sheet: ProductSheet, context: ReadContext): Product
   const launches = read(launchDate, 'date');
   const prices = read(price, 'number');
   return {
-    find: (text) => rowOfKey.get(text) ?? rowOfName.get(foldText(text)) ?? -1,
+    find: (text) => rowOfKey.get(idOf(text)) ?? rowOfName.get(foldText(text)) ?? -1,
     category: categories?.type === 'text' ? categories : null,
     launchDay: launches?.type === 'date' ? launches.values : null,
     price: prices?.type === 'number' ? prices.values : null,
@@ -53,11 +55,13 @@ function indexKeys(
   const rowOfKey = new Map<string, number>();
   if (!match) return rowOfKey;
   const { cells, from, to } = sliceBelowHeader(sheet.cells, sheet.mapping, match.index);
+  const isBlankRow = blankRowTest(neededColumns(sheet.mapping).map((index) => sheet.cells.column(index)));
   const report = rowReporter(sheet.mapping, context.issues);
   for (let k = 0; k < to - from; k++) {
     const key = idOf(cells.rows[from + k][cells.index]);
-    if (key === '') continue;
-    if (rowOfKey.has(key)) report('intake.product.duplicate', k, match);
+    if (key === '') {
+      if (!isBlankRow(from + k)) report('intake.product.blank-key', k, match);
+    } else if (rowOfKey.has(key)) report('intake.product.duplicate', k, match);
     else rowOfKey.set(key, k);
   }
   return rowOfKey;

@@ -10,7 +10,9 @@ import { reportZeroTwins } from './id-reports';
 import { INTAKE_ISSUES } from './issues';
 import { mapSheet } from './map-sheet';
 import { collectCustomers, matchCustomers } from './order-customers';
+import type { RowHints } from './order-customers';
 import { customersOfOrders } from './customers-of-orders';
+import { orderHints } from './order-hints';
 import { fieldSlice, readRawOrders } from './order-sheet';
 import type { OrderSheet, RawOrders } from './order-sheet';
 import { readOrders } from './orders';
@@ -20,8 +22,6 @@ import type { ColumnSlice } from './column-slice';
 import { readContext } from './read-context';
 import type { MappedSheet, ReadContext, RunInput } from './read-context';
 import type { Customers, Intake } from './types';
-import { walkInTest } from './walk-ins';
-import type { WalkInTest } from './walk-ins';
 
 export interface TablesInput extends RunInput {
   readonly customers: SheetCells | null;
@@ -78,10 +78,10 @@ interface OrderParts {
 }
 
 function withOrders(sheet: OrderSheet, read: ReadCustomers | null, { context, sources }: OrderParts): Intake {
-  const isWalkIn = walkInTest(context.settings.walkIns);
+  const hints = orderHints(sheet, context);
   const { raw, customers } = read
-    ? ordersOfKnown(sheet, read, { context, isWalkIn })
-    : ordersAlone(sheet, context, isWalkIn);
+    ? ordersOfKnown(sheet, read, { context, hints })
+    : ordersAlone(sheet, context, hints);
   const { orders, orderRows, skippedRows } = readOrders(raw, customers.count, sources);
   reportZeroTwins({ customers, unknown: raw.customers.unknown, orders: sheet, context });
   return {
@@ -99,16 +99,19 @@ interface OrdersAndCustomers {
 function ordersOfKnown(
   sheet: OrderSheet,
   read: ReadCustomers,
-  { context, isWalkIn }: { context: ReadContext; isWalkIn: WalkInTest },
+  { context, hints }: { context: ReadContext; hints: RowHints },
 ): OrdersAndCustomers {
-  const matched = matchCustomers(customerIdSlice(sheet), read, isWalkIn);
-  return { raw: readRawOrders(sheet, matched, context), customers: read.customers };
+  const matched = matchCustomers(customerIdSlice(sheet), read, hints);
+  return {
+    raw: readRawOrders(sheet, { ...matched, totals: hints.totals }, context),
+    customers: read.customers,
+  };
 }
 
-function ordersAlone(sheet: OrderSheet, context: ReadContext, isWalkIn: WalkInTest): OrdersAndCustomers {
-  const found = collectCustomers(customerIdSlice(sheet), isWalkIn);
-  const raw = readRawOrders(sheet, found, context);
-  return { raw, customers: customersOfOrders(raw, found, isWalkIn) };
+function ordersAlone(sheet: OrderSheet, context: ReadContext, hints: RowHints): OrdersAndCustomers {
+  const found = collectCustomers(customerIdSlice(sheet), hints);
+  const raw = readRawOrders(sheet, { ...found, totals: hints.totals }, context);
+  return { raw, customers: customersOfOrders(raw, found, hints.isWalkIn) };
 }
 
 function customerIdSlice(sheet: OrderSheet): ColumnSlice {

@@ -7,7 +7,7 @@ import { isBlankCell, isDateCell } from '../tables/sheet-cells';
 import type { Cell } from '../tables/sheet-cells';
 import type { ListColumn, TextColumn } from '../tables/column';
 import type { ColumnSlice } from './column-slice';
-import { idOf } from './ids';
+import { plainText } from './ids';
 
 /** Texts as people wrote them, trimmed and in NFC; numbers as their shortest decimal; dates as ISO. */
 export function parseTexts({ cells, from, to }: ColumnSlice, dayOf?: DayOfInstant): TextColumn {
@@ -31,7 +31,7 @@ export function parseTexts({ cells, from, to }: ColumnSlice, dayOf?: DayOfInstan
 /** What a cell reads as; '' when blank. */
 export function textOf(cell: Cell, dayOf?: DayOfInstant): string {
   if (isBlankCell(cell)) return '';
-  if (!isDateCell(cell)) return idOf(cell);
+  if (!isDateCell(cell)) return plainText(cell);
   const ms = cell.getTime();
   if (Number.isNaN(ms)) return '';
   return dayOf ? formatIsoDate(dayOf(ms)) : cell.toISOString().slice(0, 10);

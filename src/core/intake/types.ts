@@ -37,6 +37,8 @@ export interface Customers {
    * are bands ('45-54'): see parseBand. `name` is joined from first and last name where there is no column of its own.
    */
   readonly fields: Readonly<Partial<Record<FieldOf<'customers'>, Column>>>;
+  /** Whether the customer's cell of a mapped field holds anything, readable or not. Missing where there is no customers sheet. */
+  readonly isFilled?: (field: FieldOf<'customers'>, customer: number) => boolean;
   /** Any column of the sheet by foldKey of its header, its type inferred; null when there is none. The column must have been read. */
   columnByHeader(header: string): Column | null;
 }

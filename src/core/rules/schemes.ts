@@ -28,12 +28,30 @@ export function groupByScheme(rules: readonly SchemeRule[], context: Context): R
   const listed = context.settings.schemes;
   if (listed.length > 0) reportUnlisted(rules, listed, context);
   const schemes = listed.length > 0 ? listed.filter(({ on }) => on) : [...named.values()].map(schemeOfRules);
-  reportSameColumns(schemes, context);
-  return schemes.map((scheme) => toTable(scheme, byScheme.get(foldWord(scheme.name)) ?? [], context));
+  const fitting = schemes.filter((scheme) => fitsBins(scheme, context));
+  reportSameColumns(fitting, context);
+  return fitting.map((scheme) => toTable(scheme, byScheme.get(foldWord(scheme.name)) ?? [], context));
+}
+
+/** Rules over five scores say nothing right about seven. */
+function fitsBins({ name, bins: wanted }: SchemeSettings, { settings, place, issues }: Context): boolean {
+  const { bins } = settings.rfm;
+  if (wanted === null || wanted === bins) return true;
+  issues.add(RULES_ISSUES, 'rules.otherBins', { sheet: place.sheet }, { scheme: name, wanted, bins });
+  return false;
 }
 
 function schemeOfRules(name: string): SchemeSettings {
-  return { name, column: name, hitPolicy: 'First', order: [], otherwise: null, on: true, pack: null };
+  return {
+    name,
+    column: name,
+    hitPolicy: 'First',
+    order: [],
+    otherwise: null,
+    on: true,
+    bins: null,
+    pack: null,
+  };
 }
 
 function reportUnlisted(

@@ -24,7 +24,8 @@ export interface OutputColumn {
 /** The segments of one scheme; blank for customers without one. */
 export function segmentColumn({ table, segment }: Assignment): OutputColumn {
   return {
-    key: `segment:${table.scheme.name}`,
+    // A pack's column stays its column when the language, and so the scheme's name, changes.
+    key: `segment:${table.scheme.pack ?? table.scheme.name}`,
     header: table.scheme.column,
     type: 'text',
     length: segment.length,

@@ -37,7 +37,16 @@ export function draftOf(base: Settings): SettingsDraft {
 }
 
 export function newScheme(name: string): SchemeDraft {
-  return { name, column: name, hitPolicy: 'First', order: [], otherwise: null, on: true, pack: null };
+  return {
+    name,
+    column: name,
+    hitPolicy: 'First',
+    order: [],
+    otherwise: null,
+    on: true,
+    bins: null,
+    pack: null,
+  };
 }
 
 export function finishDraft({

@@ -6,6 +6,8 @@ export const SETTINGS_ISSUES = {
   'settings.badValue': 'error',
   'settings.blankName': 'error',
   'settings.schemeTwice': 'error',
+  'settings.noCuts': 'error',
+  'settings.cutCount': 'error',
 } as const;
 
 export type SettingsIssueCode = keyof typeof SETTINGS_ISSUES;

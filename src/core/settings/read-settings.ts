@@ -11,6 +11,7 @@ import { foldWord, wordLookup } from '../words/lookup';
 import { SECTIONS, type SettingColumn } from '../words/setting-keys';
 import { DEFAULT_SETTINGS } from './defaults';
 import { draftOf, finishDraft } from './draft';
+import { findCutFaults } from './rfm-cuts';
 import { SETTINGS_ISSUES } from './issues';
 import { SECTION_READERS, type RowFault } from './sections';
 import type { Settings } from './types';
@@ -57,6 +58,7 @@ export function readSettings(sheet: SheetCells | null, context: SettingsContext)
     const column = fault.code === 'settings.badValue' ? headers.value : headers.name;
     issues.add(SETTINGS_ISSUES, fault.code, { ...place, column }, faultParams(fault, name, value));
   }
+  findCutFaults(draft.rfm, sheet.name, issues);
   return finishDraft(draft);
 }
 

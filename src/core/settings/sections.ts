@@ -138,6 +138,7 @@ const SCHEME: Record<
     read: (scheme, value) => put(textOrNull(value), (text) => (scheme.otherwise = text)),
   },
   on: { example: 'yes, no', read: (scheme, value) => put(readBoolean(value), (on) => (scheme.on = on)) },
+  bins: { example: '5', read: (scheme, value) => put(readBins(value), (bins) => (scheme.bins = bins)) },
   pack: { example: 'rfm', read: (scheme, value) => put(textOrNull(value), (pack) => (scheme.pack = pack)) },
 };
 

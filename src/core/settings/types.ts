@@ -32,6 +32,8 @@ export interface SchemeSettings {
   /** The segment of customers whom no rule hits; null leaves them blank. */
   readonly otherwise: string | null;
   readonly on: boolean;
+  /** The number of RFM scores that its rules are made for; null where it does not matter. */
+  readonly bins: number | null;
   /** The pack that the scheme came from, null for the marketer's own. */
   readonly pack: string | null;
 }

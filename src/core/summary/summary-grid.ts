@@ -1,7 +1,9 @@
 /**
- * The Segment summary as cells: a header row, then a row a segment of every scheme.
+ * The Segment summary as cells: a header row, a row a segment of every scheme, then the cut points of the RFM scores.
  */
 import type { Language } from '../base/language';
+import { METRIC_NAMES as EN } from '../words/en/metrics';
+import { METRIC_NAMES as VI } from '../words/vi/metrics';
 import { OUTPUT_WORDS } from '../words/output';
 import type { SegmentTotals } from './totals';
 
@@ -10,16 +12,52 @@ interface SchemeTotals {
   readonly totals: readonly SegmentTotals[];
 }
 
-/** Shape: 1 + segments rows × 8 columns. Empty: '' for what is not known. */
-export function summaryGrid(schemes: readonly SchemeTotals[], language: Language): (string | number)[][] {
+/** The cut points in force, ascending; empty where nobody could be scored. */
+export interface RfmCuts {
+  readonly recency: readonly number[];
+  readonly frequency: readonly number[];
+  readonly monetary: readonly number[];
+}
+
+type Row = (string | number)[];
+
+/** Shape: 1 + segments rows × 8 columns; with RFM scores a blank row and three more. Empty: '' for what is not known. */
+export function summaryGrid(
+  schemes: readonly SchemeTotals[],
+  cuts: RfmCuts | null,
+  language: Language,
+): Row[] {
   const words = OUTPUT_WORDS[language].summary;
   const { scheme, segment, customers, share, orders, revenue, revenueShare, aov } = words;
   const header = [scheme, segment, customers, share, orders, revenue, revenueShare, aov];
-  return [header, ...schemes.flatMap(({ name, totals }) => totals.map((entry) => summaryRow(name, entry)))];
+  const segments = schemes.flatMap(({ name, totals }) => totals.map((entry) => summaryRow(name, entry)));
+  return [header, ...segments, ...(cuts ? cutRows(cuts, language) : [])];
 }
 
-function summaryRow(scheme: string, entry: SegmentTotals): (string | number)[] {
+function summaryRow(scheme: string, entry: SegmentTotals): Row {
   const { segment, customers, share, orders, revenue, revenueShare } = entry;
   const aov = revenue !== null && orders > 0 ? revenue / orders : '';
   return [scheme, segment, customers, share, orders, revenue ?? '', revenueShare ?? '', aov];
+}
+
+/** As the Settings tab takes them: "115; 181; 297.4; 482". */
+function cutRows({ recency, frequency, monetary }: RfmCuts, language: Language): Row[] {
+  const names = language === 'vi' ? VI : EN;
+  const title = OUTPUT_WORDS[language].cutPoints;
+  const row = (name: string, cuts: readonly number[]): Row => [
+    title,
+    name,
+    cuts.join('; '),
+    '',
+    '',
+    '',
+    '',
+    '',
+  ];
+  return [
+    new Array<string>(8).fill(''),
+    row(names.recencyDays[0], recency),
+    row(names.orderCount[0], frequency),
+    row(names.revenue[0], monetary),
+  ];
 }

@@ -17,6 +17,7 @@ export interface OutputWords {
   readonly no: string;
   readonly blank: string;
   readonly row: string;
+  readonly cutPoints: string;
   readonly summary: {
     readonly scheme: string;
     readonly segment: string;
@@ -44,6 +45,7 @@ export const OUTPUT_WORDS: Readonly<Record<Language, OutputWords>> = {
     no: 'no',
     blank: 'blank',
     row: 'row',
+    cutPoints: 'RFM cut points',
     summary: {
       scheme: 'Scheme',
       segment: 'Segment',
@@ -69,6 +71,7 @@ export const OUTPUT_WORDS: Readonly<Record<Language, OutputWords>> = {
     no: 'không',
     blank: 'trống',
     row: 'dòng',
+    cutPoints: 'Ngưỡng điểm RFM',
     summary: {
       scheme: 'Cách phân loại',
       segment: 'Nhóm khách hàng',

@@ -21,7 +21,7 @@ export type GeneralSetting = (typeof GENERAL_SETTINGS)[number];
 export const RFM_SETTINGS = ['mode', 'bins', 'recencyCuts', 'frequencyCuts', 'monetaryCuts'] as const;
 export type RfmSetting = (typeof RFM_SETTINGS)[number];
 
-export const SCHEME_PROPERTIES = ['column', 'hitPolicy', 'order', 'otherwise', 'on', 'pack'] as const;
+export const SCHEME_PROPERTIES = ['column', 'hitPolicy', 'order', 'otherwise', 'on', 'bins', 'pack'] as const;
 export type SchemeProperty = (typeof SCHEME_PROPERTIES)[number];
 
 export const SETTING_COLUMNS = ['section', 'name', 'value', 'from', 'to', 'note'] as const;

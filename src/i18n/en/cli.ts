@@ -24,7 +24,7 @@ const HELP = `Classifies customers by rules, as the add-on would in Google Sheet
 
 export const CLI = {
   help: HELP,
-  seeHelp: 'Write --help to see how the command is used.',
+  seeHelp: 'Add --help to see how the command is used.',
   unknownVerb: 'There is no command "{verb}". The commands are: {verbs}.',
   read: '{customers} {customers:customer|customers}, {orders} {orders:order|orders} ({rows} order {rows:row|rows}), as of {asOf}',
   noticed: 'Noticed:',
@@ -37,13 +37,13 @@ export const USAGE = {
   severalInputs: 'Name either a workbook, or single tables, or the sample shop.',
   severalBooks: 'Name one workbook.',
   badLanguage: '--{option} is en or vi, not "{value}".',
-  badMap: '--map wants FIELD=HEADER, such as orders.amount=Total; "{pair}" is not that.',
-  badDate: '--as-of wants a date YYYY-MM-DD that exists, not "{value}".',
+  badMap: '--map takes FIELD=HEADER, such as orders.amount=Total; "{pair}" is not that.',
+  badDate: '--as-of takes a date YYYY-MM-DD that exists, not "{value}".',
   badTimeZone: '"{value}" is not the name of a time zone. Write, for example, Asia/Ho_Chi_Minh.',
   badOut: '--out writes .xlsx or .csv, not "{value}".',
-  unknownPack: 'There is no rule pack "{pack}". Write --pack list to see them all.',
+  unknownPack: 'There is no rule pack "{pack}". Add --pack list to see them all.',
   packConflict:
-    'The rule packs {first} and {second} need different values of the setting {setting}: use one at a time.',
+    'The rule packs {first} and {second} need different values of the setting {setting}. Use one at a time.',
 };
 
 export const FILES = {
@@ -51,7 +51,7 @@ export const FILES = {
   'file.notReadable': 'The file {path} cannot be read. Check that it is a file and that you may open it.',
   'file.notWritable':
     'The file {path} cannot be written. Check the folder, and close the file if it is open elsewhere.',
-  'file.empty': 'The file {path} is empty.',
+  'file.empty': 'The file {path} is empty. Check that it is the right one.',
   'file.notAWorkbook': 'The file {path} is not an .xlsx workbook. Save it as .xlsx or .csv and try again.',
   'file.encrypted': 'The file {path} is protected by a password. Save it without one and try again.',
   'file.notAText': 'The file {path} is not a text table. Save it as .csv in UTF-8 and try again.',
@@ -64,5 +64,5 @@ export const PROGRESS = {
   reading: 'Reading {file} …',
   classifying: 'Classifying …',
   writing: 'Writing {file} …',
-  cost: 'In Google Sheets this run would make {calls} service {calls:call|calls} and take about {seconds} s, by the host’s cost model.',
+  cost: 'In Google Sheets this run would take about {seconds} s, with {calls} {calls:call|calls} to the spreadsheet (estimate).',
 };

@@ -11,9 +11,9 @@ export const CONDITION_FAULTS: Record<ConditionFaultCode, string> = {
   'rule.cellType':
     'This cell holds something that is neither text, number nor yes/no. Type the rule as plain text.',
   'rule.leadingEquals':
-    'A rule cannot begin with "=", because Sheets would take it for a formula. Write {hint}',
+    'A rule cannot begin with "=", because Google Sheets would take it for a formula. Write {hint}',
   'rule.unclosedQuote': 'The quote in {text} is never closed. Close it: {hint}',
-  'rule.singleQuotes': 'Texts stand in double quotes, not single ones. Write {hint}',
+  'rule.singleQuotes': 'Texts are written in double quotes, not single ones. Write {hint}',
   'rule.unexpectedCharacter':
     'The character {text} has no meaning in a rule. Remove it, or put the text in double quotes.',
   'rule.badOperator': '"{text}" is not a sign that rules know. Write {hint}',

@@ -4,36 +4,38 @@
 import type { GeneralSetting, RfmSetting, SchemeProperty, Section } from '../../core/index';
 
 export const GENERAL_HELP: Record<GeneralSetting, string> = {
-  asOf: 'The day for which everything is computed. Blank: the day of the run.',
+  asOf: 'The day up to which everything is counted. Blank: the day of the run.',
   language: 'The language of headers, reasons and messages. Blank: the language of whoever runs it.',
-  unknownStatus: 'What an order status means that nobody mapped. Blank: the order counts.',
+  unknownStatus:
+    'What an order status means that is not listed in the section status. Blank: the order counts.',
   amountBeforeDiscount:
-    'Yes: the amount stands before discounts, and revenue is amount − discount. Blank or no: the amount is what the customer paid.',
+    'Yes: amounts are before discounts, and revenue is amount − discount. Blank or no: the amount is what the customer paid.',
   decimalSign:
-    'The decimal sign of amounts written as text. Blank: the column itself shows which one it is, or is reported.',
+    'The decimal sign of amounts written as text. Blank: as the column itself shows; a column that does not show it is reported.',
   dateOrder:
-    'Whether the day or the month stands first in dates written as text. Blank: the column itself shows it, else the spreadsheet’s locale decides and the column is reported.',
+    'Whether the day or the month comes first in dates written as text. Blank: as the column itself shows; where it does not, the usual order of the spreadsheet’s country is taken and the column is reported.',
   abcBounds:
-    'Customers are A while the revenue accumulated before them is below the first share, B below the second, else C. Blank: 80%; 95%.',
+    'Customers are A while the revenue of all who rank above them is below the first share, B while it is below the second, else C. Blank: 80%; 95%.',
   metricColumns: 'Metrics to write beside the customers, by key; all for every one. Blank: none.',
   accents: 'Whether accents count when texts are compared in rules. Blank: yes.',
 };
 
 export const RFM_HELP: Record<RfmSetting, string> = {
   mode: 'Quantiles: cut points at 20, 40, 60 and 80 % of the customers with orders. Own cut points: those below. rfm-package: as the R package rfm 0.3.0 does. Blank: quantiles.',
-  bins: 'How many scores there are. The ready-made RFM tables are made for 5. Blank: 5.',
-  recencyCuts: 'Own cut points of the days since the last order, ascending, one fewer than scores.',
-  frequencyCuts: 'Own cut points of the number of orders, ascending, one fewer than scores.',
-  monetaryCuts: 'Own cut points of the revenue, ascending, one fewer than scores.',
+  bins: 'How many scores there are: 1 is the lowest, this number the highest. The ready-made RFM tables are made for 5. Blank: 5.',
+  recencyCuts: 'Own cut points of the days since the last order, ascending, one fewer than there are scores.',
+  frequencyCuts: 'Own cut points of the number of orders, ascending, one fewer than there are scores.',
+  monetaryCuts: 'Own cut points of the revenue, ascending, one fewer than there are scores.',
 };
 
 export const SCHEME_HELP: Record<SchemeProperty, string> = {
   column: 'The header of the scheme’s column. Blank: the scheme’s name.',
   hitPolicy:
-    'First: the first rule that matches wins. Unique: only one rule may match; several leave the customer blank. Blank: First.',
+    'First: the first rule that matches wins. Unique: only one rule may match; a customer whom several match is left blank. Blank: First.',
   order: 'The order in which segments are listed. Blank: as they first appear in the rules.',
-  otherwise: 'The segment of customers whom no rule matches. Blank: they get none.',
+  otherwise: 'The segment of customers whom no rule matches. Blank: none.',
   on: 'Whether the scheme is used. Blank: yes.',
+  bins: 'The number of RFM scores that the scheme’s rules are made for: with another number the scheme is left out. Blank: any.',
   pack: 'The ready-made pack that the scheme came from. Written by the add-on.',
 };
 
@@ -44,8 +46,8 @@ export const SECTION_HELP: Record<Section, string> = {
   status:
     'What an order status means. Name: the word in the sheet. Value: counts, cancelled, returned or ignored.',
   scheme:
-    'The ways to classify. Name: the scheme; a row of its own lists it (value: a hit policy, yes or no). "Scheme: property" sets one property. If any scheme is listed, every scheme of the Rules tab must be.',
+    'The ways to classify, a row each: Name is the scheme; Value is First, Unique, yes or no. A row named "Scheme: property" sets one of the properties below. Once one scheme is listed, every scheme of the Rules tab must be.',
   rfm: 'How recency, frequency and monetary scores are made.',
   'walk-in':
-    'Ids and names that stand for walk-in customers, besides the built-in ones (walk-in, guest, khách lẻ …). Name: the word.',
+    'IDs and names that stand for walk-in customers, besides the built-in ones (walk-in, guest, khách lẻ …). Name: the ID or name.',
 };

@@ -25,6 +25,10 @@ const SETTINGS: Record<SettingsIssueCode, string> = {
   'settings.badValue': '"{name}" cannot be "{found}". Write, for example: {wanted}.',
   'settings.blankName': 'This row has no name. Write what the value is for, or clear the row.',
   'settings.schemeTwice': 'The scheme "{name}" is listed a second time here. Keep one of the rows.',
+  'settings.noCuts':
+    'The RFM mode is "own cut points", but there are none for: {name}. Write them, or choose another mode.',
+  'settings.cutCount':
+    'There are {bins} scores, so "{name}" needs {wanted} cut points, not {found}. Add or remove some, or change the number of scores.',
 };
 
 const RULES: Record<RulesIssueCode, string> = {
@@ -44,6 +48,8 @@ const RULES: Record<RulesIssueCode, string> = {
     'The scheme "{scheme}" is not among the schemes of the Settings tab ({known}). Add it there, or correct its name.',
   'rules.sameColumn':
     'The schemes "{other}" and "{scheme}" would both write the column "{header}". Give one of them another column in Settings.',
+  'rules.otherBins':
+    'The scheme "{scheme}" is made for {wanted} RFM scores and there are {bins}, so it was left out. Set the number of scores to {wanted}, or write your own rules.',
   'rules.schemeWithoutRules':
     'No rule of the scheme "{scheme}" is switched on, so every customer gets its "otherwise" segment, or none. Switch a rule on, or take the scheme out of Settings.',
   'rules.severalHit':
@@ -62,6 +68,7 @@ export const EN = {
       'Customer Segments writes this column at every run. What you type here is lost; you may change the header.',
   },
   place: {
+    character: 'character {from}',
     characters: 'characters {from}–{to}',
     row: 'row {rows}',
     rows: 'rows {rows}',

@@ -10,6 +10,7 @@ export const INTAKE_MESSAGES: Record<IntakeIssueCode, string> = {
     'Settings name the sheet "{name}", which is not in this spreadsheet. Its tabs are: {tabs}. Correct the name in Settings.',
   'intake.sheet.empty': 'The sheet is empty. Fill it, or name another sheet in Settings.',
   'intake.sheet.no-rows': 'There are headers but no rows below them.',
+  'intake.sheet.totals-row': 'This row holds totals and was skipped.',
   'intake.header.missing':
     'There is no column for {field}, which is required. Headers seen: {headers}. Rename a column, or say in Settings (section "map") which one it is.',
   'intake.header.mapped-missing':
@@ -79,17 +80,23 @@ export const INTAKE_MESSAGES: Record<IntakeIssueCode, string> = {
     'The order status "{status}" is not known and was treated as "{meaning}" ({count} {count:row|rows}). Say in Settings (section "status") what it means.',
   'intake.currency.mixed':
     'The amounts are in several currencies ({currencies}) and were added up as they stand. Convert them to one currency.',
+  'intake.discount.as-share':
+    'All discounts are below 1, so they were read as shares (0.2 = 20 %). Name the column "Discount amount" if they are money.',
   'intake.amount.from-price': 'There is no column of amounts, so the amount is "{price}" × "{quantity}".',
   'intake.amount.from-lines':
     'There is no column of amounts, so the amount is the sum of price × quantity of the order lines.',
   'intake.amount.none':
     'There is no column of amounts, so revenue and everything that depends on it stays blank. Add a column such as "Amount", or say in Settings (section "map") which one it is.',
   'intake.line.no-order-id':
-    'The orders have no column of order IDs, so the order lines could not be joined to them. Add one, or say in Settings (section "map") which one it is.',
+    'There is no column of order IDs, so the order lines could not be joined to the orders. Add one, or say in Settings (section "map") which one it is.',
+  'intake.line.blank-id':
+    '{count} order {count:line has no order ID and was|lines have no order ID and were} not used. Fill in the order {count:ID|IDs}.',
   'intake.line.unknown-order':
     '{count} order {count:line belongs|lines belong} to no order of the orders sheet and {count:was|were} not used. Check the order {count:ID|IDs}.',
   'intake.line.unknown-product':
     '{count} order {count:line names a product|lines name products} without a price in the products sheet and {count:adds|add} nothing to revenue. Add the {count:product or its price|products or their prices}.',
+  'intake.product.blank-key':
+    '{count} {count:product has no key and was|products have no key and were} not joined to the orders by key. Give every product a key.',
   'intake.product.duplicate':
     '{count} {count:row repeats|rows repeat} a product that stands further up. The first row of each product was used.',
 };

@@ -5,6 +5,7 @@
 export const VALUE_WORDS: Readonly<Record<string, string>> = {
   'D/M/Y': 'day/month/year',
   'M/D/Y': 'month/day/year',
+  '3 … 9': '5 (from 3 to 9)',
 };
 
 /** Where a list has nothing in it. */

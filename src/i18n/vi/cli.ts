@@ -24,7 +24,7 @@ const HELP = `Phân loại khách hàng theo quy tắc, giống như tiện ích
 
 export const CLI = {
   help: HELP,
-  seeHelp: 'Viết --help để xem cách dùng lệnh.',
+  seeHelp: 'Thêm --help để xem cách dùng lệnh.',
   unknownVerb: 'Không có lệnh "{verb}". Các lệnh gồm: {verbs}.',
   read: '{customers} khách hàng, {orders} đơn hàng ({rows} dòng đơn hàng), tính đến ngày {asOf}',
   noticed: 'Lưu ý:',
@@ -33,28 +33,29 @@ export const CLI = {
 };
 
 export const USAGE = {
-  noInput: 'Hãy nêu một bảng tính, hoặc các bảng với --customers và --orders, hoặc --sample vi.',
-  severalInputs: 'Chỉ nêu một trong ba: một bảng tính, các bảng riêng lẻ, hoặc cửa hàng mẫu.',
-  severalBooks: 'Chỉ nêu một bảng tính.',
+  noInput: 'Hãy ghi một tệp bảng tính, hoặc các bảng với --customers và --orders, hoặc --sample vi.',
+  severalInputs: 'Chỉ ghi một trong ba: một tệp bảng tính, các bảng riêng lẻ, hoặc cửa hàng mẫu.',
+  severalBooks: 'Chỉ ghi một tệp bảng tính.',
   badLanguage: '--{option} là en hoặc vi, không phải "{value}".',
   badMap: '--map cần dạng TRƯỜNG=TIÊU_ĐỀ, ví dụ orders.amount=Tổng; "{pair}" không đúng dạng đó.',
   badDate: '--as-of cần một ngày có thật dạng YYYY-MM-DD, không phải "{value}".',
   badTimeZone: '"{value}" không phải là tên múi giờ. Hãy viết, ví dụ, Asia/Ho_Chi_Minh.',
   badOut: '--out ghi tệp .xlsx hoặc .csv, không phải "{value}".',
-  unknownPack: 'Không có bộ quy tắc "{pack}". Viết --pack list để xem tất cả.',
+  unknownPack: 'Không có bộ quy tắc "{pack}". Thêm --pack list để xem tất cả.',
   packConflict:
-    'Hai bộ quy tắc {first} và {second} cần giá trị khác nhau cho cài đặt {setting}: mỗi lần chỉ dùng một bộ.',
+    'Hai bộ quy tắc {first} và {second} cần giá trị khác nhau cho cài đặt {setting}. Mỗi lần chỉ dùng một bộ.',
 };
 
 export const FILES = {
   'file.notFound': 'Không có tệp {path}. Hãy kiểm tra tên tệp và thư mục.',
-  'file.notReadable': 'Không đọc được tệp {path}. Hãy kiểm tra đó là tệp và bạn có quyền mở.',
+  'file.notReadable':
+    'Không đọc được tệp {path}. Hãy kiểm tra xem đó có phải là tệp và bạn có quyền mở không.',
   'file.notWritable': 'Không ghi được tệp {path}. Hãy kiểm tra thư mục, và đóng tệp nếu đang mở ở nơi khác.',
-  'file.empty': 'Tệp {path} trống.',
+  'file.empty': 'Tệp {path} trống. Hãy kiểm tra xem có đúng tệp không.',
   'file.notAWorkbook':
     'Tệp {path} không phải là bảng tính .xlsx. Hãy lưu lại dạng .xlsx hoặc .csv rồi thử lại.',
-  'file.encrypted': 'Tệp {path} có mật khẩu. Hãy lưu lại không mật khẩu rồi thử lại.',
-  'file.notAText': 'Tệp {path} không phải là bảng văn bản. Hãy lưu lại dạng .csv mã UTF-8 rồi thử lại.',
+  'file.encrypted': 'Tệp {path} được bảo vệ bằng mật khẩu. Hãy lưu lại không có mật khẩu rồi thử lại.',
+  'file.notAText': 'Tệp {path} không phải là bảng dạng văn bản. Hãy lưu lại dạng .csv mã UTF-8 rồi thử lại.',
   'file.unknownType':
     'Không rõ loại tệp {path}. Hãy dùng .xlsx, .csv hoặc .tsv (tệp văn bản có thể nén .gz).',
   'file.unknownSheet': 'Không có trang "{sheet}" để ghi ra {path}.',
@@ -64,5 +65,5 @@ export const PROGRESS = {
   reading: 'Đang đọc {file} …',
   classifying: 'Đang phân loại …',
   writing: 'Đang ghi {file} …',
-  cost: 'Trong Google Trang tính, lượt chạy này gọi dịch vụ {calls} lần và mất khoảng {seconds} giây, theo mô hình chi phí.',
+  cost: 'Trong Google Trang tính, lượt chạy này mất khoảng {seconds} giây, với {calls} lần gọi đến bảng tính (ước tính).',
 };

@@ -8,11 +8,11 @@ export const CONDITION_FAULTS: Record<ConditionFaultCode, string> = {
   'rule.tooLong': 'Ô này có {length} ký tự, tối đa là {limit}. Hãy tách thành nhiều quy tắc.',
   'rule.tooDeep': 'Dấu ngoặc lồng nhau quá {limit} lớp. Hãy tách thành nhiều quy tắc.',
   'rule.cellType':
-    'Ô này không phải văn bản, số hay giá trị có/không. Hãy gõ quy tắc dưới dạng văn bản thuần.',
+    'Ô này không phải văn bản, số hay giá trị có/không. Hãy gõ quy tắc dưới dạng văn bản thường.',
   'rule.leadingEquals':
-    'Quy tắc không được bắt đầu bằng dấu "=" vì Sheets sẽ hiểu là công thức. Hãy viết {hint}',
+    'Quy tắc không được bắt đầu bằng dấu "=" vì Google Trang tính sẽ hiểu là công thức. Hãy viết {hint}',
   'rule.unclosedQuote': 'Dấu nháy trong {text} chưa được đóng. Hãy đóng lại: {hint}',
-  'rule.singleQuotes': 'Văn bản đặt trong dấu nháy kép, không phải nháy đơn. Hãy viết {hint}',
+  'rule.singleQuotes': 'Văn bản phải đặt trong dấu nháy kép, không phải nháy đơn. Hãy viết {hint}',
   'rule.unexpectedCharacter':
     'Ký tự {text} không có nghĩa trong quy tắc. Hãy bỏ đi, hoặc đặt văn bản trong dấu nháy kép.',
   'rule.badOperator': 'Quy tắc không có dấu "{text}". Hãy viết {hint}',
@@ -52,7 +52,8 @@ export const CONDITION_FAULTS: Record<ConditionFaultCode, string> = {
     '"top" và "bottom" chỉ dùng được trong ô dưới một chỉ số dạng số. Hãy chuyển sang cột như vậy.',
   'rule.topNeedsNumber': '{text} chỉ dùng được dưới một chỉ số dạng số. Hãy chuyển sang cột như vậy.',
   'rule.badShare': '{text} không phải là tỷ lệ từ 0% đến 100%. Hãy viết như sau: {hint}',
-  'rule.notCondition': '{text} là một giá trị, chưa phải điều kiện. Hãy so sánh nó, ví dụ bằng > hoặc =.',
+  'rule.notCondition':
+    '{text} là một giá trị, chưa phải điều kiện. Hãy so sánh giá trị này, ví dụ bằng > hoặc =.',
   'rule.numberExpected': 'Ở đây cần một số, nhưng {text} không phải là số. Hãy viết một số, ví dụ {hint}',
   'rule.textExpected':
     'Ở đây cần văn bản, nhưng {text} không phải là văn bản. Hãy đặt trong dấu nháy kép: {hint}',

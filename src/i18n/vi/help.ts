@@ -4,24 +4,25 @@
 import type { GeneralSetting, RfmSetting, SchemeProperty, Section } from '../../core/index';
 
 export const GENERAL_HELP: Record<GeneralSetting, string> = {
-  asOf: 'Ngày mà mọi số liệu được tính đến. Để trống: ngày chạy.',
+  asOf: 'Ngày chốt số liệu: mọi chỉ số được tính đến ngày này. Để trống: ngày chạy.',
   language: 'Ngôn ngữ của tiêu đề, lý do và thông báo. Để trống: ngôn ngữ của người chạy.',
-  unknownStatus: 'Trạng thái đơn chưa được khai báo nghĩa là gì. Để trống: đơn vẫn được tính.',
+  unknownStatus: 'Nghĩa của trạng thái đơn chưa có trong mục trạng thái. Để trống: đơn được tính.',
   amountBeforeDiscount:
     'Có: số tiền chưa trừ giảm giá, doanh thu = số tiền − giảm giá. Để trống hoặc không: số tiền là số khách đã trả.',
   decimalSign:
-    'Dấu thập phân của số tiền ghi dạng chữ. Để trống: xét theo chính cột đó, không rõ thì báo lại.',
+    'Dấu thập phân của số tiền ghi dạng văn bản. Để trống: theo chính cột đó; cột nào không cho biết thì được báo lại.',
   dateOrder:
-    'Ngày hay tháng đứng trước trong ngày ghi dạng chữ. Để trống: xét theo chính cột đó, không rõ thì theo ngôn ngữ bảng tính và báo lại.',
+    'Ngày hay tháng đứng trước trong ngày ghi dạng văn bản. Để trống: theo chính cột đó; nếu không cho biết thì theo thông lệ ở quốc gia của bảng tính và được báo lại.',
   abcBounds:
-    'Khách là hạng A khi doanh thu cộng dồn trước họ dưới tỷ lệ thứ nhất, hạng B khi dưới tỷ lệ thứ hai, còn lại là C. Để trống: 80%; 95%.',
-  metricColumns: 'Các chỉ số ghi thêm bên cạnh khách hàng, theo mã; all là tất cả. Để trống: không ghi.',
-  accents: 'Khi so sánh chữ trong quy tắc có phân biệt dấu hay không. Để trống: có.',
+    'Khách thuộc hạng A khi doanh thu của những khách xếp trên chưa đến tỷ lệ thứ nhất, hạng B khi chưa đến tỷ lệ thứ hai, còn lại là C. Để trống: 80%; 95%.',
+  metricColumns:
+    'Các chỉ số ghi thêm bên cạnh khách hàng, theo mã; "tất cả" là mọi chỉ số. Để trống: không ghi.',
+  accents: 'Khi so sánh văn bản trong quy tắc có phân biệt dấu hay không. Để trống: có.',
 };
 
 export const RFM_HELP: Record<RfmSetting, string> = {
-  mode: 'Phân vị: ngưỡng tại 20, 40, 60 và 80 % khách có đơn hàng. Ngưỡng tự đặt: các ngưỡng bên dưới. Gói rfm: như gói rfm 0.3.0 của R. Để trống: phân vị.',
-  bins: 'Số bậc điểm. Các bảng RFM có sẵn dùng 5 bậc. Để trống: 5.',
+  mode: 'Phân vị: ngưỡng tại 20, 40, 60 và 80 % số khách có đơn hàng. Ngưỡng tự đặt: các ngưỡng bên dưới. Gói rfm: như gói rfm 0.3.0 của R. Để trống: phân vị.',
+  bins: 'Số bậc điểm: thấp nhất là 1, cao nhất là số này. Các bảng RFM có sẵn dùng 5 bậc. Để trống: 5.',
   recencyCuts: 'Ngưỡng tự đặt cho số ngày từ đơn cuối, tăng dần, ít hơn số bậc một ngưỡng.',
   frequencyCuts: 'Ngưỡng tự đặt cho số đơn hàng, tăng dần, ít hơn số bậc một ngưỡng.',
   monetaryCuts: 'Ngưỡng tự đặt cho doanh thu, tăng dần, ít hơn số bậc một ngưỡng.',
@@ -30,11 +31,12 @@ export const RFM_HELP: Record<RfmSetting, string> = {
 export const SCHEME_HELP: Record<SchemeProperty, string> = {
   column: 'Tiêu đề cột của cách phân loại. Để trống: tên cách phân loại.',
   hitPolicy:
-    'Đầu tiên: dùng quy tắc khớp đầu tiên. Duy nhất: chỉ một quy tắc được khớp; nhiều quy tắc khớp thì để trống. Để trống: đầu tiên.',
+    'Đầu tiên: dùng quy tắc khớp đầu tiên. Duy nhất: chỉ một quy tắc được khớp; khách khớp nhiều quy tắc thì để trống. Để trống: đầu tiên.',
   order: 'Thứ tự liệt kê các nhóm. Để trống: theo thứ tự xuất hiện trong quy tắc.',
   otherwise: 'Nhóm của khách không khớp quy tắc nào. Để trống: không có nhóm.',
-  on: 'Có dùng cách phân loại này không. Để trống: có.',
-  pack: 'Bộ quy tắc có sẵn mà cách phân loại này bắt nguồn. Do tiện ích ghi.',
+  on: 'Có dùng cách phân loại này hay không. Để trống: có.',
+  bins: 'Số bậc điểm RFM mà quy tắc của cách phân loại này dùng: nếu số bậc khác thì cách phân loại được bỏ qua. Để trống: bao nhiêu cũng được.',
+  pack: 'Bộ quy tắc có sẵn đã tạo ra cách phân loại này. Do tiện ích ghi.',
 };
 
 export const SECTION_HELP: Record<Section, string> = {
@@ -42,10 +44,11 @@ export const SECTION_HELP: Record<Section, string> = {
   source:
     'Trang tính nào là bảng nào. Tên: khách hàng, đơn hàng, dòng hàng hoặc sản phẩm. Giá trị: tên trang tính.',
   map: 'Cột nào chứa trường nào, khi tiêu đề không nói rõ. Tên: trường. Giá trị: tiêu đề cột.',
-  status: 'Trạng thái đơn hàng nghĩa là gì. Tên: từ trong bảng. Giá trị: tính, đã hủy, trả hàng hoặc bỏ qua.',
+  status:
+    'Trạng thái đơn hàng nghĩa là gì. Tên: từ ghi trong trang tính. Giá trị: tính, đã hủy, trả hàng hoặc bỏ qua.',
   scheme:
-    'Các cách phân loại. Tên: cách phân loại; một dòng riêng để liệt kê (giá trị: cách chọn quy tắc, có hoặc không). "Cách phân loại: thuộc tính" đặt một thuộc tính. Đã liệt kê thì mọi cách phân loại trong trang Quy tắc phải có mặt.',
+    'Các cách phân loại, mỗi cách một dòng: Tên là cách phân loại; Giá trị là đầu tiên, duy nhất, có hoặc không. Dòng có tên "Cách phân loại: thuộc tính" đặt một thuộc tính dưới đây. Đã liệt kê một cách thì phải liệt kê mọi cách phân loại có trong trang Quy tắc.',
   rfm: 'Cách chấm điểm gần đây, tần suất và chi tiêu.',
   'walk-in':
-    'Mã và tên dùng cho khách vãng lai, ngoài các từ có sẵn (khách lẻ, walk-in, guest …). Tên: từ đó.',
+    'Mã và tên dùng cho khách vãng lai, ngoài các từ có sẵn (khách lẻ, walk-in, guest …). Tên: mã hoặc tên đó.',
 };

@@ -26,6 +26,10 @@ const SETTINGS: Record<SettingsIssueCode, string> = {
   'settings.badValue': '"{name}" không nhận giá trị "{found}". Hãy viết, ví dụ: {wanted}.',
   'settings.blankName': 'Dòng này chưa có tên. Hãy ghi giá trị này dùng cho gì, hoặc xóa dòng.',
   'settings.schemeTwice': 'Cách phân loại "{name}" được ghi lần thứ hai ở đây. Hãy giữ lại một dòng.',
+  'settings.noCuts':
+    'Cách chấm điểm RFM là "ngưỡng tự đặt" nhưng chưa có ngưỡng cho: {name}. Hãy ghi các ngưỡng, hoặc chọn cách chấm điểm khác.',
+  'settings.cutCount':
+    'Có {bins} bậc điểm nên "{name}" cần {wanted} ngưỡng, không phải {found}. Hãy thêm bớt ngưỡng, hoặc đổi số bậc điểm.',
 };
 
 const RULES: Record<RulesIssueCode, string> = {
@@ -45,6 +49,8 @@ const RULES: Record<RulesIssueCode, string> = {
     'Cách phân loại "{scheme}" không có trong danh sách của trang Cài đặt ({known}). Hãy thêm vào đó, hoặc sửa lại tên.',
   'rules.sameColumn':
     'Hai cách phân loại "{other}" và "{scheme}" cùng ghi vào cột "{header}". Hãy đặt tên cột khác cho một trong hai ở trang Cài đặt.',
+  'rules.otherBins':
+    'Cách phân loại "{scheme}" dùng {wanted} bậc điểm RFM nhưng hiện có {bins} bậc, nên được bỏ qua. Hãy đặt số bậc điểm là {wanted}, hoặc tự viết quy tắc.',
   'rules.schemeWithoutRules':
     'Cách phân loại "{scheme}" không có quy tắc nào đang bật, nên mọi khách hàng đều vào nhóm "còn lại" hoặc không có nhóm. Hãy bật một quy tắc, hoặc bỏ cách phân loại này khỏi Cài đặt.',
   'rules.severalHit':
@@ -63,6 +69,7 @@ export const VI: Messages = {
       'Customer Segments ghi cột này sau mỗi lượt chạy. Nội dung bạn gõ vào đây sẽ mất; bạn có thể đổi tiêu đề.',
   },
   place: {
+    character: 'ký tự {from}',
     characters: 'ký tự {from}–{to}',
     row: 'dòng {rows}',
     rows: 'các dòng {rows}',

@@ -5,6 +5,7 @@
 export const VALUE_WORDS: Readonly<Record<string, string>> = {
   'D/M/Y': 'ngày/tháng/năm',
   'M/D/Y': 'tháng/ngày/năm',
+  '3 … 9': '5 (từ 3 đến 9)',
   counts: 'tính',
   cancelled: 'đã hủy',
   returned: 'trả hàng',

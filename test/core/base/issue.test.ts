@@ -5,13 +5,19 @@ const catalogue = { 'amount.unreadable': 'warning', 'id.blank': 'error' } as con
 describe('IssueLog', () => {
   it('counts equal faults as one issue and keeps the first ten rows', () => {
     const log = new IssueLog();
-    for (let row = 2; row <= 13; row++) log.add(catalogue, 'amount.unreadable', { sheet: 'Orders', column: 'Amount', row });
+    for (let row = 2; row <= 13; row++)
+      log.add(catalogue, 'amount.unreadable', { sheet: 'Orders', column: 'Amount', row });
     expect(log.list()).toEqual([
       {
         code: 'amount.unreadable',
         severity: 'warning',
         count: 12,
-        where: { sheet: 'Orders', column: 'Amount', rows: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11], range: undefined },
+        where: {
+          sheet: 'Orders',
+          column: 'Amount',
+          rows: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+          range: undefined,
+        },
         params: {},
       },
     ]);

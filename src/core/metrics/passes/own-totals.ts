@@ -25,6 +25,7 @@ export interface OwnTotals {
 /**
  * The last day comes from the date, else from the days since then, counted back from the analysis date.
  * Empty: a row whose totals are all blank, or that says 0 orders, has 0 orders and 0 revenue in the columns that exist.
+ * A cell that could not be read says something that nobody knows: it is never 0.
  */
 export function ownTotals(context: MetricContext): OwnTotals {
   const orderCount = Float64Array.from(
@@ -35,12 +36,17 @@ export function ownTotals(context: MetricContext): OwnTotals {
   const hasCount = ownValues(context, 'orderCount') !== null;
   const hasRevenue = ownValues(context, 'revenue') !== null;
   for (let c = 0; c < lastDay.length; c++) {
-    const saysNothing = Number.isNaN(orderCount[c]) && Number.isNaN(revenue[c]) && Number.isNaN(lastDay[c]);
+    const isUnknown = Number.isNaN(orderCount[c]) && Number.isNaN(revenue[c]) && Number.isNaN(lastDay[c]);
+    const saysNothing = isUnknown && !TOTAL_FIELDS.some((field) => isFilled(context, field, c));
     if (!saysNothing && orderCount[c] !== 0) continue;
     if (hasCount) orderCount[c] = 0;
-    if (hasRevenue && Number.isNaN(revenue[c])) revenue[c] = 0;
+    if (hasRevenue && Number.isNaN(revenue[c]) && !isFilled(context, 'revenue', c)) revenue[c] = 0;
   }
   return { orderCount, revenue, lastDay };
+}
+
+function isFilled({ intake }: MetricContext, field: TotalField, customer: number): boolean {
+  return intake.customers.isFilled?.(field, customer) ?? false;
 }
 
 /** The values of one total as the sheet has them; null when no column holds it. */

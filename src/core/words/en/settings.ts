@@ -54,6 +54,7 @@ export const SCHEME_PROPERTY_NAMES: Names<SchemeProperty> = {
   order: ['output order', 'order'],
   otherwise: ['otherwise'],
   on: ['on'],
+  bins: ['number of scores'],
   pack: ['pack'],
 };
 

@@ -50,6 +50,7 @@ export const SCHEME_PROPERTY_NAMES: Words['SCHEME_PROPERTY_NAMES'] = {
   order: ['thứ tự nhóm', 'thứ tự'],
   otherwise: ['còn lại'],
   on: ['bật'],
+  bins: ['số bậc điểm'],
   pack: ['gói'],
 };
 

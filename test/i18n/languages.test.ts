@@ -1,0 +1,69 @@
+import { CONDITION_FAULTS } from '../../src/core/conditions/faults';
+import { INTAKE_ISSUES } from '../../src/core/intake/issues';
+import { METRIC_ISSUES } from '../../src/core/metrics/issues';
+import { RULES_ISSUES } from '../../src/core/rules/issues';
+import { RUN_ISSUES } from '../../src/core/run-issues';
+import { SETTINGS_ISSUES } from '../../src/core/settings/issues';
+import { messages } from '../../src/i18n/index';
+
+/** Every text of a tree of messages by its path. */
+function textsOf(tree: object, path = ''): [path: string, text: string][] {
+  return Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? textsOf(value, `${path}${key} › `)
+      : [[path + key, String(value)] as [string, string]],
+  );
+}
+
+/** The values that a text shows. */
+function placeholdersOf(text: string): string[] {
+  return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+}
+
+/** `{name}`, or `{name:one|several}`, which only languages with a plural need. */
+const PLACEHOLDER = /\{\w+(?::[^{}|]*\|[^{}|]*)?\}/g;
+
+const ENGLISH = textsOf(messages('en'));
+const VIETNAMESE = new Map(textsOf(messages('vi')));
+
+describe('the two languages', () => {
+  it('have the same keys', () => {
+    expect([...VIETNAMESE.keys()].sort()).toEqual(ENGLISH.map(([path]) => path).sort());
+  });
+
+  it.each(ENGLISH)('have the same placeholders in %s', (path, text) => {
+    expect(placeholdersOf(VIETNAMESE.get(path) ?? '')).toEqual(placeholdersOf(text));
+  });
+
+  it('have no blank text and no half-written placeholder', () => {
+    for (const [path, text] of [...ENGLISH, ...VIETNAMESE]) {
+      expect([path, text.trim()]).not.toEqual([path, '']);
+      expect([path, text.replace(PLACEHOLDER, '')]).toEqual([path, expect.not.stringMatching(/[{}]/)]);
+    }
+  });
+
+  it('share no sentence: what has blanks between words is translated', () => {
+    const same = ENGLISH.filter(([path, text]) => /[a-z] [a-z]/.test(text) && VIETNAMESE.get(path) === text);
+    expect(same).toEqual([]);
+  });
+});
+
+describe('every issue code', () => {
+  const codes = Object.keys({
+    ...RUN_ISSUES,
+    ...SETTINGS_ISSUES,
+    ...RULES_ISSUES,
+    ...CONDITION_FAULTS,
+    ...INTAKE_ISSUES,
+    ...METRIC_ISSUES,
+  });
+
+  it.each(['en', 'vi'] as const)('has a sentence in %s, and no sentence is without a code', (language) => {
+    expect(Object.keys(messages(language).issues).sort()).toEqual([...codes].sort());
+  });
+
+  it.each(ENGLISH.filter(([path]) => path.startsWith('issues')))('ends its sentence: %s', (path, text) => {
+    for (const sentence of [text, VIETNAMESE.get(path) ?? ''])
+      expect(sentence).toMatch(/(?:[.?!]|\{\w+\}[".]?)$/);
+  });
+});
