@@ -7,11 +7,11 @@ import * as vi from './vi/help';
 
 /** The sentences by section and setting. */
 export function settingHelp(language: Language) {
-  const {
-    SECTION_HELP: section,
-    GENERAL_HELP: general,
-    RFM_HELP: rfm,
-    SCHEME_HELP: scheme,
-  } = language === 'vi' ? vi : en;
-  return { section, general, rfm, scheme };
+  const help = language === 'vi' ? vi : en;
+  return {
+    section: help.SECTION_HELP,
+    general: help.GENERAL_HELP,
+    rfm: help.RFM_HELP,
+    scheme: help.SCHEME_HELP,
+  };
 }

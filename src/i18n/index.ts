@@ -3,4 +3,4 @@
  */
 export { fill, languageOfLocale, messages, reportIssue, summarySentence } from './format';
 export { settingHelp } from './help';
-export type { IssueCode, Messages } from './messages';
+export type { IssueCode } from './messages';

@@ -10,6 +10,7 @@ import {
   type FieldKey,
   type Issue,
   type Language,
+  type RfmSetting,
   type Section,
   type TableKind,
 } from '../core/index';
@@ -30,6 +31,9 @@ const KINDS = Object.keys(FIELDS) as TableKind[];
 /** Params whose values are words of a closed list. */
 const VALUE_PARAMS = ['meaning', 'order', 'wanted'];
 
+/** Their param `name` is a key; that of the other settings is what somebody typed. */
+const CUT_CODES = ['settings.noCuts', 'settings.cutCount'];
+
 /** More names than this are cut, and field keys are then shown without their names. */
 const NAMES_SHOWN = 9;
 const FIELDS_SHOWN = 3;
@@ -43,7 +47,9 @@ export function readableParams({ code, where, params }: Issue, language: Languag
     if (VALUE_PARAMS.includes(name)) readable[name] = words[value] ?? value;
     else if (name === 'field') readable[name] = fieldText(value, { sheet: where.sheet, language });
     else if (name === 'setting') readable[name] = settingText(value, language);
-    else if (name === 'known') readable[name] = knownText(code, value, language);
+    else if (name === 'name' && CUT_CODES.includes(code)) readable[name] = cutsText(value, language);
+    else if (name === 'known')
+      readable[name] = knownText(value, { code, typed: String(params.name ?? ''), language });
     else if (value === '') readable[name] = nothing;
   }
   return readable;
@@ -74,16 +80,28 @@ function settingText(setting: string, language: Language): string {
   return printed ? `${printed[0]} (${names.section[section][0]})` : setting;
 }
 
-/** Names that would have been understood. */
-function knownText(code: string, known: string, language: Language): string {
-  const names = known.split(', ');
-  if (code === 'settings.unknownSection') return names.map((name) => sectionText(name, language)).join(', ');
+function cutsText(name: string, language: Language): string {
+  const { rfm } = settingNames(language);
+  return name in rfm ? rfm[name as RfmSetting][0] : name;
+}
+
+interface Unknown {
+  readonly code: string;
+  readonly typed: string;
+  readonly language: Language;
+}
+
+/** Names that would have been understood; for a field without its table, that field of every table that has it. */
+function knownText(known: string, { code, typed, language }: Unknown): string {
+  const listed = known.split(', ');
+  if (code === 'settings.unknownSection') return listed.map((name) => sectionText(name, language)).join(', ');
   if (code !== 'settings.unknownName') return known;
+  const meant = parseFieldKey(listed[0]) ? fieldKeysIn(typed, undefined) : [];
+  const names = meant.length > 0 ? meant : listed;
   if (names.length <= FIELDS_SHOWN) return names.map((name) => fieldText(name, { language })).join(', ');
   const words = settingWords(language);
   const own = names.filter((name) => words.has(name));
-  const shown = own.length > 0 ? own : names;
-  return shown.slice(0, NAMES_SHOWN).join(', ') + (shown.length > NAMES_SHOWN ? ' …' : '');
+  return (own.length > 0 ? own : names).slice(0, NAMES_SHOWN).join(', ');
 }
 
 function sectionText(section: string, language: Language): string {

@@ -14,8 +14,11 @@ const VERBS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>
   demo: demoCommand,
 };
 
-/** The language of messages before --lang is known: the machine's. */
-const language = languageOfLocale(Intl.DateTimeFormat().resolvedOptions().locale);
+/** The language of messages that come before the options are read, or whatever they are: --lang, else the machine's. */
+const language = languageOfLocale(
+  /(?:^|\0)--(?:lang|sample)[=\0](en|vi)(?:\0|$)/.exec(process.argv.join('\0'))?.[1] ??
+    Intl.DateTimeFormat().resolvedOptions().locale,
+);
 
 async function main([verb = '', ...args]: readonly string[]): Promise<void> {
   const run = VERBS[verb];

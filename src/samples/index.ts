@@ -1,4 +1,4 @@
 /**
  * The sample shop: what demo, menu, tests and benchmark build on.
  */
-export { SAMPLE_AS_OF, sampleShop, type SampleCell, type SampleOptions, type SampleShop } from './shop';
+export { SAMPLE_AS_OF, sampleShop } from './shop';

@@ -5,7 +5,7 @@ import { RFM, RFM_PACKAGE, RFM_SECOND } from './rfm';
 import type { Pack } from './types';
 import { VALUE } from './value';
 
-export type { Pack, PackRule, PackScheme } from './types';
+export type { Pack } from './types';
 export { packRules, packSettings } from './pack-grids';
 
 export const PACKS: readonly Pack[] = [VALUE, RFM, RFM_PACKAGE, RFM_SECOND];

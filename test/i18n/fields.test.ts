@@ -67,6 +67,13 @@ describe('keys in sentences', () => {
     expect(readable(params, language)).toEqual(expected);
   });
 
+  it('name the settings of cut points, and leave what somebody typed', () => {
+    const name = 'recencyCuts';
+    expect(readable({ name }, 'vi', { code: 'settings.noCuts' })).toEqual({ name: 'Ngưỡng gần đây' });
+    expect(readable({ name }, 'en', { code: 'settings.cutCount' })).toEqual({ name: 'Recency cut points' });
+    expect(readable({ name }, 'en', { code: 'settings.badValue' })).toEqual({ name });
+  });
+
   it('name sections in the language of the run', () => {
     const code = 'settings.unknownSection';
     expect(readable({ known: 'map, walk-in' }, 'en', { code })).toEqual({ known: 'map, walk-in' });
@@ -87,8 +94,16 @@ describe('names that would have been understood', () => {
     expect(readable({ known: 'orders.amount' }, 'vi', { code }).known).toBe('số tiền (orders.amount)');
   });
 
+  it('are the fields of a name without its table', () => {
+    const keys = KEYS.join(', ');
+    expect(readable({ known: keys, name: 'amount' }, 'en', { code }).known).toBe('amount (orders.amount)');
+    expect(readable({ known: keys, name: 'quantity' }, 'vi', { code }).known).toBe(
+      'số lượng (orders.quantity), số lượng (lines.quantity)',
+    );
+  });
+
   it('are cut when they are many', () => {
-    expect(readable({ known: KEYS.join(', ') }, 'en', { code }).known).toMatch(/^(?:[\w.]+, ){8}[\w.]+ …$/);
+    expect(readable({ known: KEYS.join(', ') }, 'en', { code }).known).toMatch(/^(?:[\w.]+, ){8}[\w.]+$/);
   });
 });
 
@@ -125,7 +140,8 @@ describe('Vietnamese examples of settings', () => {
       ];
       const issues = new IssueLog();
       readSettings(sheetFromGrid('Cài đặt', grid), { dayOf: () => 0, issues });
-      expect({ value, issues: issues.list() }).toEqual({ value, issues: [] });
+      const bad = issues.list().filter(({ code }) => code === 'settings.badValue');
+      expect({ value, bad }).toEqual({ value, bad: [] });
     }
   });
 

@@ -15,6 +15,8 @@ export type DateOrder = 'dmy' | 'mdy';
 export interface DateOptions extends DateContext {
   /** Settings' order, which overrules the evidence. */
   readonly order: DateOrder | null;
+  /** The order that the column's header names ('Date (dd/mm/yyyy)'); used where the cells prove nothing. */
+  readonly headerOrder?: DateOrder | null;
   /** The order where nothing else decides. */
   readonly localeOrder: DateOrder;
 }
@@ -43,6 +45,12 @@ export function dateOptions(input: {
     order: input.order,
     localeOrder: /^en$|[_-](us|ph|fm|mh|pw)$/i.test(input.locale) ? 'mdy' : 'dmy',
   };
+}
+
+/** The order of day and month that a header names; null when it names none. */
+export function dateOrderOf(header: string): DateOrder | null {
+  const order = /(?:^|[^a-z])(?:(d{1,2}[-/.]m{1,2})|m{1,2}[-/.]d{1,2})[-/.]y/i.exec(header);
+  return order ? (order[1] ? 'dmy' : 'mdy') : null;
 }
 
 /** Epoch days of a column. */
@@ -113,22 +121,30 @@ function settle(
 ): ParsedDates {
   const { dayFirst, monthFirst } = waiting;
   const bothOrders = options.order === null && dayFirst > 0 && monthFirst > 0;
-  const proven =
-    dayFirst > CLEAR_MAJORITY * monthFirst ? 'dmy' : monthFirst > CLEAR_MAJORITY * dayFirst ? 'mdy' : null;
+  const proven = provenOrder(waiting) ?? (bothOrders ? null : (options.headerOrder ?? null));
   let byLocale = false;
   waiting.rows.forEach((row, i) => {
     const date = waiting.dates[i];
-    const fits = (order: DateOrder) => isOrder(order, date);
-    let order = options.order ?? proven;
-    if (options.order === null && fits('dmy') !== fits('mdy')) order = fits('dmy') ? 'dmy' : 'mdy';
+    let order = options.order ?? onlyOrder(date) ?? proven;
     if (order === null && date.first === date.second) order = 'dmy';
     if (order === null && !bothOrders) {
       order = options.localeOrder;
-      byLocale = byLocale || fits(order);
+      byLocale = byLocale || isOrder(order, date);
     }
-    const readable = order !== null && fits(order);
+    const readable = order !== null && isOrder(order, date);
     values[row] = order !== null && readable ? dayOf(order, date) : NO_DATE;
     if (!readable) cells[row] = order === null ? CELL.ambiguous : CELL.unreadable;
   });
   return { values, cells, byLocale, bothOrders };
+}
+
+function provenOrder({ dayFirst, monthFirst }: OpenDates): DateOrder | null {
+  if (dayFirst > CLEAR_MAJORITY * monthFirst) return 'dmy';
+  return monthFirst > CLEAR_MAJORITY * dayFirst ? 'mdy' : null;
+}
+
+/** The one order in which the date exists; null when it exists in both, or in none. */
+function onlyOrder(date: OpenDate): DateOrder | null {
+  if (isOrder('dmy', date) === isOrder('mdy', date)) return null;
+  return isOrder('dmy', date) ? 'dmy' : 'mdy';
 }

@@ -8,7 +8,7 @@ import { currencyStyleOf } from './affixes';
 import type { CurrencyStyle } from './affixes';
 import { CELL, dataRowCount, sliceBelowHeader } from './column-slice';
 import type { ColumnSlice } from './column-slice';
-import { parseDates } from './date-column';
+import { dateOrderOf, parseDates } from './date-column';
 import type { ParsedDates } from './date-column';
 import { parseNumbers } from './number-column';
 import type { ParsedNumbers } from './number-column';
@@ -133,8 +133,8 @@ function columnStyle(currency: TextColumn | null): CurrencyStyle | null {
 
 function readOrderDates(sheet: OrderSheet, context: ReadContext): ParsedDates {
   const slice = fieldSlice(sheet, 'orderDate') ?? { cells: { rows: [], index: 0 }, from: 0, to: 0 };
-  const parsed = parseDates(slice, context.dates);
   const place = { sheet: sheet.mapping.sheet, column: sheet.mapping.fields.orderDate?.header ?? '' };
+  const parsed = parseDates(slice, { ...context.dates, headerOrder: dateOrderOf(place.column) });
   if (parsed.bothOrders) reportColumn(context, { code: 'intake.date.both-orders', ...place });
   if (parsed.byLocale) reportByLocale(context, place);
   return parsed;

@@ -15,7 +15,7 @@ import { parseBand } from './bands';
 import { readBoolean } from './booleans';
 import { CELL, sliceBelowHeader } from './column-slice';
 import type { ColumnSlice } from './column-slice';
-import { parseDates } from './date-column';
+import { dateOrderOf, parseDates } from './date-column';
 import type { FieldType } from './field-types';
 import { parseNumbers } from './number-column';
 import { reportColumn, rowReporter } from './read-context';
@@ -71,7 +71,7 @@ function readNumbers(source: TypedSource, slice: ColumnSlice): NumberColumn {
 
 function readDates(source: TypedSource, slice: ColumnSlice): DateColumn {
   const { sheet, match, kept, context } = source;
-  const parsed = parseDates(slice, context.dates);
+  const parsed = parseDates(slice, { ...context.dates, headerOrder: dateOrderOf(match.header) });
   const report = rowReporter(sheet.mapping, context.issues);
   const values = new Float64Array(kept.length);
   for (let i = 0; i < kept.length; i++) {

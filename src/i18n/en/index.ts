@@ -26,9 +26,9 @@ const SETTINGS: Record<SettingsIssueCode, string> = {
   'settings.blankName': 'This row has no name. Write what the value is for, or clear the row.',
   'settings.schemeTwice': 'The scheme "{name}" is listed a second time here. Keep one of the rows.',
   'settings.noCuts':
-    'The RFM mode is "own cut points", but there are none for: {name}. Write them, or choose another mode.',
+    'The RFM mode is "own cut points", but "{name}" has none. Write them, or choose another mode.',
   'settings.cutCount':
-    'There are {bins} scores, so "{name}" needs {wanted} cut points, not {found}. Add or remove some, or change the number of scores.',
+    'There are {bins} scores, so "{name}" needs {wanted} cut points, not {found}. Add or remove some, or change "Number of bins".',
 };
 
 const RULES: Record<RulesIssueCode, string> = {
@@ -49,7 +49,7 @@ const RULES: Record<RulesIssueCode, string> = {
   'rules.sameColumn':
     'The schemes "{other}" and "{scheme}" would both write the column "{header}". Give one of them another column in Settings.',
   'rules.otherBins':
-    'The scheme "{scheme}" is made for {wanted} RFM scores and there are {bins}, so it was left out. Set the number of scores to {wanted}, or write your own rules.',
+    'The scheme "{scheme}" is made for {wanted} RFM scores, but there are {bins}, so it was left out. Set "Number of bins" to {wanted}, or write your own rules.',
   'rules.schemeWithoutRules':
     'No rule of the scheme "{scheme}" is switched on, so every customer gets its "otherwise" segment, or none. Switch a rule on, or take the scheme out of Settings.',
   'rules.severalHit':

@@ -10,7 +10,7 @@ export const INTAKE_MESSAGES: Record<IntakeIssueCode, string> = {
     'Settings name the sheet "{name}", which is not in this spreadsheet. Its tabs are: {tabs}. Correct the name in Settings.',
   'intake.sheet.empty': 'The sheet is empty. Fill it, or name another sheet in Settings.',
   'intake.sheet.no-rows': 'There are headers but no rows below them.',
-  'intake.sheet.totals-row': 'This row holds totals and was skipped.',
+  'intake.sheet.totals-row': 'This row holds totals, not data, and was skipped.',
   'intake.header.missing':
     'There is no column for {field}, which is required. Headers seen: {headers}. Rename a column, or say in Settings (section "map") which one it is.',
   'intake.header.mapped-missing':
@@ -81,7 +81,7 @@ export const INTAKE_MESSAGES: Record<IntakeIssueCode, string> = {
   'intake.currency.mixed':
     'The amounts are in several currencies ({currencies}) and were added up as they stand. Convert them to one currency.',
   'intake.discount.as-share':
-    'All discounts are below 1, so they were read as shares (0.2 = 20 %). Name the column "Discount amount" if they are money.',
+    'All discounts are below 1, so they were read as shares (0.2 = 20%). If they are money, name the column "Discount amount".',
   'intake.amount.from-price': 'There is no column of amounts, so the amount is "{price}" × "{quantity}".',
   'intake.amount.from-lines':
     'There is no column of amounts, so the amount is the sum of price × quantity of the order lines.',
@@ -96,7 +96,7 @@ export const INTAKE_MESSAGES: Record<IntakeIssueCode, string> = {
   'intake.line.unknown-product':
     '{count} order {count:line names a product|lines name products} without a price in the products sheet and {count:adds|add} nothing to revenue. Add the {count:product or its price|products or their prices}.',
   'intake.product.blank-key':
-    '{count} {count:product has no key and was|products have no key and were} not joined to the orders by key. Give every product a key.',
+    '{count} {count:product has|products have} no code, so no order could be matched to {count:it|them} by code. Give every product a code.',
   'intake.product.duplicate':
     '{count} {count:row repeats|rows repeat} a product that stands further up. The first row of each product was used.',
 };

@@ -35,7 +35,7 @@ export const SCHEME_HELP: Record<SchemeProperty, string> = {
   order: 'Thứ tự liệt kê các nhóm. Để trống: theo thứ tự xuất hiện trong quy tắc.',
   otherwise: 'Nhóm của khách không khớp quy tắc nào. Để trống: không có nhóm.',
   on: 'Có dùng cách phân loại này hay không. Để trống: có.',
-  bins: 'Số bậc điểm RFM mà quy tắc của cách phân loại này dùng: nếu số bậc khác thì cách phân loại được bỏ qua. Để trống: bao nhiêu cũng được.',
+  bins: 'Số bậc điểm RFM mà quy tắc của cách phân loại này dùng: nếu số bậc khác thì cách phân loại này không được dùng. Để trống: số nào cũng được.',
   pack: 'Bộ quy tắc có sẵn đã tạo ra cách phân loại này. Do tiện ích ghi.',
 };
 

@@ -27,9 +27,9 @@ const SETTINGS: Record<SettingsIssueCode, string> = {
   'settings.blankName': 'Dòng này chưa có tên. Hãy ghi giá trị này dùng cho gì, hoặc xóa dòng.',
   'settings.schemeTwice': 'Cách phân loại "{name}" được ghi lần thứ hai ở đây. Hãy giữ lại một dòng.',
   'settings.noCuts':
-    'Cách chấm điểm RFM là "ngưỡng tự đặt" nhưng chưa có ngưỡng cho: {name}. Hãy ghi các ngưỡng, hoặc chọn cách chấm điểm khác.',
+    'Cách chấm điểm RFM là "ngưỡng tự đặt" nhưng "{name}" chưa có ngưỡng nào. Hãy ghi các ngưỡng, hoặc chọn cách chấm điểm khác.',
   'settings.cutCount':
-    'Có {bins} bậc điểm nên "{name}" cần {wanted} ngưỡng, không phải {found}. Hãy thêm bớt ngưỡng, hoặc đổi số bậc điểm.',
+    'Có {bins} bậc điểm nên "{name}" cần {wanted} ngưỡng, không phải {found}. Hãy thêm hoặc bớt ngưỡng, hoặc đổi "Số bậc điểm".',
 };
 
 const RULES: Record<RulesIssueCode, string> = {
@@ -50,7 +50,7 @@ const RULES: Record<RulesIssueCode, string> = {
   'rules.sameColumn':
     'Hai cách phân loại "{other}" và "{scheme}" cùng ghi vào cột "{header}". Hãy đặt tên cột khác cho một trong hai ở trang Cài đặt.',
   'rules.otherBins':
-    'Cách phân loại "{scheme}" dùng {wanted} bậc điểm RFM nhưng hiện có {bins} bậc, nên được bỏ qua. Hãy đặt số bậc điểm là {wanted}, hoặc tự viết quy tắc.',
+    'Cách phân loại "{scheme}" dành cho {wanted} bậc điểm RFM nhưng hiện có {bins} bậc nên không được dùng. Hãy đặt "Số bậc điểm" là {wanted}, hoặc tự viết quy tắc.',
   'rules.schemeWithoutRules':
     'Cách phân loại "{scheme}" không có quy tắc nào đang bật, nên mọi khách hàng đều vào nhóm "còn lại" hoặc không có nhóm. Hãy bật một quy tắc, hoặc bỏ cách phân loại này khỏi Cài đặt.',
   'rules.severalHit':

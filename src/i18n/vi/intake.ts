@@ -10,7 +10,7 @@ export const INTAKE_MESSAGES: Record<IntakeIssueCode, string> = {
     'Cài đặt ghi trang "{name}", nhưng bảng tính không có trang này. Các trang hiện có: {tabs}. Hãy sửa tên trong Cài đặt.',
   'intake.sheet.empty': 'Trang này trống. Hãy điền dữ liệu, hoặc ghi tên trang khác trong Cài đặt.',
   'intake.sheet.no-rows': 'Có tiêu đề cột nhưng chưa có dòng dữ liệu nào bên dưới.',
-  'intake.sheet.totals-row': 'Đây là dòng tổng cộng nên bị bỏ qua.',
+  'intake.sheet.totals-row': 'Dòng này là dòng tổng cộng, không phải dữ liệu, nên bị bỏ qua.',
   'intake.header.missing':
     'Thiếu cột bắt buộc: {field}. Các tiêu đề cột: {headers}. Hãy đổi tên một cột, hoặc ghi trong Cài đặt (mục "cột") đó là cột nào.',
   'intake.header.mapped-missing':
@@ -71,7 +71,7 @@ export const INTAKE_MESSAGES: Record<IntakeIssueCode, string> = {
   'intake.currency.mixed':
     'Số tiền có nhiều loại tiền ({currencies}) và được cộng nguyên như vậy. Hãy quy đổi về một loại tiền.',
   'intake.discount.as-share':
-    'Mọi mức giảm đều nhỏ hơn 1 nên được hiểu là tỷ lệ (0,2 = 20 %). Nếu là tiền, hãy đặt tên cột là "Số tiền giảm".',
+    'Mọi mức giảm đều nhỏ hơn 1 nên được hiểu là tỷ lệ (0,2 = 20%). Nếu là số tiền, hãy đặt tên cột là "Số tiền giảm".',
   'intake.amount.from-price': 'Không có cột số tiền nên số tiền được tính bằng "{price}" × "{quantity}".',
   'intake.amount.from-lines':
     'Không có cột số tiền nên số tiền được tính bằng tổng giá × số lượng của các dòng hàng.',
@@ -79,13 +79,13 @@ export const INTAKE_MESSAGES: Record<IntakeIssueCode, string> = {
     'Không có cột số tiền nên doanh thu và các chỉ số dựa trên doanh thu được để trống. Hãy thêm cột như "Thành tiền", hoặc ghi trong Cài đặt (mục "cột") đó là cột nào.',
   'intake.line.no-order-id':
     'Không có cột mã đơn hàng nên không ghép được dòng hàng vào đơn hàng. Hãy thêm cột này, hoặc ghi trong Cài đặt (mục "cột") đó là cột nào.',
-  'intake.line.blank-id': '{count} dòng hàng không có mã đơn nên không được dùng. Hãy điền mã đơn.',
+  'intake.line.blank-id': '{count} dòng hàng không có mã đơn hàng nên không được dùng. Hãy điền mã đơn hàng.',
   'intake.line.unknown-order':
     '{count} dòng hàng không thuộc đơn nào trong trang đơn hàng nên không được dùng. Hãy kiểm tra mã đơn.',
   'intake.line.unknown-product':
     '{count} dòng hàng ghi sản phẩm chưa có giá trong trang sản phẩm nên không cộng thêm doanh thu. Hãy thêm sản phẩm hoặc giá.',
   'intake.product.blank-key':
-    '{count} sản phẩm không có mã nên không ghép được vào đơn hàng theo mã. Hãy ghi mã cho từng sản phẩm.',
+    '{count} sản phẩm không có mã nên không ghép được với đơn hàng theo mã. Hãy ghi mã cho từng sản phẩm.',
   'intake.product.duplicate':
     '{count} dòng trùng với một sản phẩm phía trên. Dòng đầu tiên của mỗi sản phẩm được dùng.',
 };

@@ -54,6 +54,7 @@ describe('one amount', () => {
   it.each([
     'abc',
     '12 apples',
+    '1tr25k',
     '1.2.3',
     '1,23.45',
     '--',

@@ -86,6 +86,34 @@ describe('customer rows', () => {
   });
 });
 
+describe('columns under their own header', () => {
+  it('that hold a field are read as the field is: one faulty cell is blank and reported', () => {
+    const { own, result } = read([
+      ['ID', 'Age', 'Birth date'],
+      ['a', '30', '1990-01-01'],
+      ['b', 'old', '31/02/1990'],
+    ]);
+    // 1990-01-01 is 20 years, 5 of them leap, after 1970-01-01: 7305 days.
+    expect(own('age')).toEqual(['number', 30, null]);
+    expect(own('Birth date')).toEqual(['date', 7305, null]);
+    expect(issueOf(result, 'intake.number.unreadable').where).toMatchObject({ column: 'Age', rows: [3] });
+    expect(issueOf(result, 'intake.date.unreadable').where).toMatchObject({
+      column: 'Birth date',
+      rows: [3],
+    });
+  });
+
+  it('that say who is a test customer are reported where they say neither yes nor no', () => {
+    const { result, customers } = read([
+      ['ID', 'Test'],
+      ['a', 'perhaps'],
+      ['b', 'yes'],
+    ]);
+    expect(customers.ids).toEqual(['a']);
+    expect(issueOf(result, 'intake.boolean.unreadable').where).toMatchObject({ column: 'Test', rows: [2] });
+  });
+});
+
 describe('customer fields', () => {
   it('are read by their type', () => {
     const { field, result } = read([

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { epochDay, formatIsoDate } from '../../../src/core/base/epoch-day';
 import { CELL } from '../../../src/core/intake/column-slice';
-import { dateOptions, parseDates, type DateOrder } from '../../../src/core/intake/date-column';
+import { dateOptions, dateOrderOf, parseDates, type DateOrder } from '../../../src/core/intake/date-column';
 import type { Cell } from '../../../src/core/tables/sheet-cells';
+import { ordersOf, readGrids } from './read-grids';
 
 interface Given {
   readonly locale?: string;
@@ -64,7 +65,31 @@ describe('one date', () => {
     ]);
   });
 
+  it('reads a zone of whole hours, and a month in short, as spreadsheets write it in Vietnamese', () => {
+    // 23:30 at +00 is 6:30 of the next day in Viet Nam; at +07 it is the same day.
+    expect(dates(['2024-01-31T23:30:00+00', '2024-01-31T23:30:00+07', '31 thg 1, 2024']).iso).toEqual([
+      '2024-02-01',
+      '2024-01-31',
+      '2024-01-31',
+    ]);
+  });
+
   it.each([
+    '31/1/2024 10:30 PM',
+    '31/1/2024 22h30',
+    '2024-01-31 9:05 SA',
+    '2024/1/31 10:30:00 ICT',
+    '2024-1-31T08:00:00.000',
+  ])('reads the time of day behind %p', (cell) => {
+    expect(dates([cell]).iso).toEqual(['2024-01-31']);
+  });
+
+  it.each([
+    '2024-01-31 or later',
+    '31/1/2024 - 2/2/2024',
+    '31/01/2024, paid',
+    '0024-01-31',
+    '31/1/0024',
     '2024-02-30',
     '30/2/2024',
     '32/1/2024',
@@ -124,5 +149,29 @@ describe('ISO dates', () => {
         expect(dates([formatIsoDate(day)]).values[0]).toBe(day);
       }),
     );
+  });
+});
+
+describe('a header that names the order of day and month', () => {
+  it.each([
+    ['Date (dd/mm/yyyy)', 'dmy'],
+    ['Ngày (d-m-yy)', 'dmy'],
+    ['mm/dd/yyyy', 'mdy'],
+    ['Order date', null],
+    ['Add/Mod', null],
+  ])('%s: %p', (header, order) => {
+    expect(dateOrderOf(header)).toBe(order);
+  });
+
+  it('decides where the cells prove nothing, and only there', () => {
+    const read = (...cells: string[]) => {
+      const orders = readGrids({
+        orders: [['Customer ID', 'Date (mm/dd/yyyy)'], ...cells.map((cell) => ['a', cell])],
+      });
+      return { days: [...ordersOf(orders).day].map(formatIsoDate), codes: orders.codes() };
+    };
+    expect(read('03/04/2024')).toMatchObject({ days: ['2024-03-04'] });
+    expect(read('03/04/2024').codes).not.toContain('intake.date.by-locale');
+    expect(read('03/04/2024', '13/04/2024').days).toEqual(['2024-04-03', '2024-04-13']);
   });
 });

@@ -76,6 +76,17 @@ describe('the sheets of a workbook', () => {
     ]);
   });
 
+  it('keep the table that their plain name says although a column is missing, unless another tab has it', () => {
+    const undated = ['Customer ID', 'Amount'];
+    expect(find([sheet('Orders', undated)]).sources).toEqual({ orders: 'Orders' });
+    expect(find([sheet('Đơn hàng', undated)]).sources).toEqual({ orders: 'Đơn hàng' });
+    expect(find([sheet('Orders', undated), sheet('2024', sales)]).sources).toEqual({
+      customers: 'Orders',
+      orders: '2024',
+    });
+    expect(find([sheet('CRM', undated)]).sources).toEqual({ customers: 'CRM' });
+  });
+
   it('are an error when one of them is empty', () => {
     const { sources, issues } = find([sheet('Customers', ['', ''])]);
     expect(sources).toBeNull();

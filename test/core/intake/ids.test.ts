@@ -9,6 +9,15 @@ describe('idOf', () => {
   it('writes numbers as their shortest decimal', () => {
     expect([idOf(7), idOf(7.5), idOf(-0), idOf(11000)]).toEqual(['7', '7.5', '0', '11000']);
   });
+  it('reads a number that an export wrote as text like the number', () => {
+    expect([idOf('123.0'), idOf('00123.00'), idOf('1.05'), idOf('v1.0'), idOf('.0')]).toEqual([
+      '123',
+      '00123',
+      '1.05',
+      'v1.0',
+      '.0',
+    ]);
+  });
   it('makes composed and decomposed accents one', () => {
     expect(idOf('Kha\u0301ch')).toBe('Khách');
   });

@@ -27,6 +27,24 @@ function rowsOf(orders: ReturnType<typeof ordersOf>) {
 }
 
 describe('order lines', () => {
+  it('without an order id are reported, and so are products without a key; wholly blank rows are not', () => {
+    const result = readGrids({
+      orders: ORDERS,
+      lines: [...LINES, ['', 'p', 1], ['', '', '']],
+      products: [...PRODUCTS, ['', 'R name', 'Tea', 1, ''], ['', '', '', '', '']],
+    });
+    expect(issueOf(result, 'intake.line.blank-id').where).toMatchObject({
+      sheet: 'Lines',
+      column: 'Order ID',
+      rows: [5],
+    });
+    expect(issueOf(result, 'intake.product.blank-key').where).toMatchObject({
+      sheet: 'Products',
+      column: 'Product ID',
+      rows: [4],
+    });
+  });
+
   it('share the amount of their order by price × quantity', () => {
     const orders = ordersOf(readGrids({ orders: ORDERS, lines: LINES, products: PRODUCTS }));
     // 1 × 10 and 3 × 30 of 100: 20 and 180 of 200.

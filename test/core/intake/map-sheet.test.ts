@@ -36,6 +36,18 @@ describe('headers', () => {
     ]);
   });
 
+  it('are found with a currency or a date format behind them', () => {
+    const { headers } = mapGrid('orders', [
+      ['Mã KH', 'Ngày đặt (dd/mm/yyyy)', 'Tổng tiền (VNĐ)', 'Discount USD'],
+    ]);
+    expect(headers).toEqual({
+      customerId: 'Mã KH',
+      orderDate: 'Ngày đặt (dd/mm/yyyy)',
+      amount: 'Tổng tiền (VNĐ)',
+      discount: 'Discount USD',
+    });
+  });
+
   it('of Settings win over aliases', () => {
     const grid = [['Customer ID', 'Date', 'Amount', 'Net']];
     expect(mapGrid('orders', grid, { 'orders.amount': 'net' }).headers.amount).toBe('Net');

@@ -30,6 +30,69 @@ describe('the amount of an order', () => {
     expect(intakeOf(result).counts.skippedOrderRows).toBe(1);
   });
 
+  it('is blamed on the column that is at fault, price or quantity', () => {
+    const result = read(
+      ['Unit price', 'Quantity'],
+      [
+        ['1', 5, ''],
+        ['2', 'x', 3],
+        ['3', 5, 'y'],
+      ],
+    );
+    const faults = result.issues().filter(({ code }) => code.endsWith('-amount'));
+    expect(faults.map(({ where }) => [where.column, where.rows])).toEqual([
+      ['Quantity', [2]],
+      ['Unit price', [3]],
+      ['Quantity', [4]],
+    ]);
+  });
+
+  it('is not a percentage', () => {
+    const result = read(
+      ['Amount'],
+      [
+        ['1', '5%'],
+        ['2', 5],
+      ],
+    );
+    expect(issueOf(result, 'intake.order.unreadable-amount').where).toMatchObject({
+      column: 'Amount',
+      rows: [2],
+    });
+  });
+
+  it('has a discount below 1 as a share, said so, where the amounts are many times as much', () => {
+    const result = read(
+      ['Amount', 'Discount'],
+      [
+        ['1', 90, 0.1],
+        ['2', 80, 0.2],
+        ['3', 10, 0],
+      ],
+    );
+    // 90 is 90 % of 100, 80 is 80 % of 100.
+    expect([...ordersOf(result).gross].map(Math.round)).toEqual([100, 100, 10]);
+    expect(issueOf(result, 'intake.discount.as-share')).toMatchObject({
+      severity: 'info',
+      where: { sheet: 'Orders', column: 'Discount' },
+    });
+  });
+
+  it.each([
+    ['Discount amount', 90, 0.1],
+    ['Discount', 4.5, 0.5],
+    ['Discount', 900, 1],
+  ])('has a discount as money under %s where %p was paid after %p', (discount, paid, off) => {
+    const result = read(['Amount', discount], [['1', paid, off]]);
+    expect([...ordersOf(result).gross]).toEqual([paid + off]);
+    expect(result.codes()).not.toContain('intake.discount.as-share');
+  });
+
+  it('has a negative share as the share that was taken off', () => {
+    // 80 is 80 % of 100.
+    expect([...ordersOf(read(['Amount', 'Discount %'], [['1', 80, -20]])).gross]).toEqual([100]);
+  });
+
   it('stands after the discount; gross is before it', () => {
     const orders = ordersOf(
       read(

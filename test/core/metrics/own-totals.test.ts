@@ -1,7 +1,10 @@
 import { IssueLog } from '../../../src/core/base/issue';
+import { epochDay } from '../../../src/core/base/epoch-day';
+import { metricEngine } from '../../../src/core/metrics/engine';
 import { METRIC_MESSAGES as english } from '../../../src/i18n/en/metrics';
 import { METRIC_MESSAGES as vietnamese } from '../../../src/i18n/vi/metrics';
 import { metricById, shopMetrics } from '../../support/shop';
+import { readGrids, SETTINGS } from '../intake/read-grids';
 
 const asOf = '2024-03-31';
 
@@ -177,5 +180,28 @@ describe('the sentences of the issues', () => {
     for (const code of Object.keys(english) as (keyof typeof english)[]) {
       expect(placeholders(vietnamese[code])).toEqual(placeholders(english[code]));
     }
+  });
+});
+
+describe('totals that could not be read', () => {
+  it('are unknown, not 0', () => {
+    const { intake } = readGrids({
+      customers: [
+        ['ID', 'Orders', 'Revenue'],
+        ['a', 'x', 'abc'],
+        ['b', '', ''],
+        ['c', 0, 'abc'],
+        ['d', 2, 10],
+      ],
+    });
+    if (!intake) throw new Error('no intake');
+    const metrics = metricEngine({
+      intake,
+      settings: SETTINGS,
+      asOf: epochDay(2024, 3, 31),
+      issues: new IssueLog(),
+    });
+    expect(metricById(metrics, 'orderCount')).toEqual({ a: null, b: 0, c: 0, d: 2 });
+    expect(metricById(metrics, 'revenue')).toEqual({ a: null, b: 0, c: null, d: 10 });
   });
 });
