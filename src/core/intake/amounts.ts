@@ -103,11 +103,20 @@ function settleByCurrency(core: string, style: CurrencyStyle, out: AmountReading
     out.comma = NaN;
     out.proof = PROOF.dot;
   }
+  if (style === 'whole' && /^\d{4,}[.,]\d{3}$/.test(core)) leaveOpen(core, out);
   if (style !== 'whole' || !isThousands(core)) return;
   // Without decimals every separator parts thousands; that shows which sign does so in this column.
   out.dot = out.comma = Number(core.replace(/[.,]/g, ''));
   out.proof =
     core.includes('.') === core.includes(',') ? PROOF.none : core.includes('.') ? PROOF.comma : PROOF.dot;
+}
+
+/** 1999.000 đ: a first separator was forgotten, or a program wrote decimals. The column's other cells decide. */
+function leaveOpen(core: string, out: AmountReadings): void {
+  const whole = Number(core.replace(/[.,]/, ''));
+  if (core.includes('.')) out.comma = whole;
+  else out.dot = whole;
+  out.proof = PROOF.none;
 }
 
 function isThousands(core: string): boolean {

@@ -138,3 +138,11 @@ describe('plain decimals', () => {
     );
   });
 });
+
+describe('an amount in đồng with a separator forgotten', () => {
+  it('is read as the other cells of the column show, else ambiguous', () => {
+    expect([...numbers(['1999.000 đ', '500.000 đ']).values]).toEqual([1999000, 500000]);
+    expect(numbers(['1999.000 đ', '500.000 đ']).bothSigns).toBe(false);
+    expect(numbers(['1999.000 đ']).cells[0]).toBe(CELL.ambiguous);
+  });
+});

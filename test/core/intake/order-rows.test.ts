@@ -116,9 +116,14 @@ describe('order rows', () => {
         ['Customer', 'Date', 'Amount', 'Currency'],
         ['a', '2024-01-05', 5, 'usd'],
         ['a', '2024-01-06', 9, 'EUR'],
+        ['a', '2024-01-07', 9, 'USD'],
       ],
     });
-    expect(issueOf(column, 'intake.currency.mixed').where.column).toBe('Currency');
+    // Two rows are in dollars; the one in euros is the one to look at.
+    expect(issueOf(column, 'intake.currency.mixed')).toMatchObject({
+      count: 1,
+      where: { column: 'Currency', rows: [3] },
+    });
   });
 
   it('without any amount give blank amounts, and that is said', () => {
