@@ -62,7 +62,14 @@ export interface Report {
   readonly timings: { readonly readMs: number; readonly computeMs: number; readonly writeMs: number };
 }
 
+/** Where the customers stand with their segment columns. */
+export interface CustomersPlace {
+  readonly sheet: string;
+  /** 1 is the sheet's top row. */
+  readonly headerRow: number;
+}
+
 /** The answer to a run: done, or refused with the issues that say why and nothing written. */
 export type ClassifyAnswer =
-  | { readonly ok: true; readonly report: Report; readonly sheet: string }
+  | { readonly ok: true; readonly report: Report; readonly written: CustomersPlace }
   | { readonly ok: false; readonly issues: readonly ReportIssue[] };

@@ -110,7 +110,7 @@ describe('a tab as text', () => {
     const body = `sheet.getRange('A2:D2').setValues([['2024-01-05', '5/1/2024 6:30', "'=x", true]]); sheet.insertRowsAfter(2, 1);
       sheet.getRange('A3:B3').setValues([[0.1, 'one, "two"']])`;
     hostOf(workbook, body, { locale: 'vi_VN' }).run('run');
-    await saveWorkbook(workbook, file('out.csv'), 'Data');
+    await saveWorkbook(workbook, file('out.csv'), { sheet: 'Data', firstRow: 1 });
     expect(csvText(workbook, workbook.sheets[0])).toBe(
       'a,b,c,d\r\n2024-01-05,2024-01-05 06:30:00,=x,TRUE\r\n0.1,"one, ""two""",,\r\n',
     );
@@ -122,13 +122,26 @@ describe('a tab as text', () => {
     ]);
   });
 
+  it('shows numbers that are padded with zeros as they are shown', () => {
+    const workbook = bookOf([['id'], ['']]);
+    hostOf(workbook, "sheet.getRange('A2').setNumberFormat('00000').setValue(7)").run('run');
+    expect(csvText(workbook, workbook.sheets[0])).toBe('id\r\n00007\r\n');
+  });
+
+  it('begins at the row that is asked for', () => {
+    const workbook = bookOf([['Spring 2026'], ['id'], ['a']]);
+    expect(csvText(workbook, workbook.sheets[0], 2)).toBe('id\r\na\r\n');
+  });
+
   it('is packed when the name says so', async () => {
     await saveWorkbook(bookOf([['a']]), file('out.csv.gz'));
     expect((await loadWorkbook(file('out.csv.gz'))).sheets[0].rows).toEqual([['a']]);
   });
 
   it('of a tab that is not there is refused', async () => {
-    await expect(saveWorkbook(bookOf([['a']]), file('x.csv'), 'Nope')).rejects.toMatchObject({
+    await expect(
+      saveWorkbook(bookOf([['a']]), file('x.csv'), { sheet: 'Nope', firstRow: 1 }),
+    ).rejects.toMatchObject({
       code: 'file.unknownSheet',
       params: { sheet: 'Nope' },
     });

@@ -13,7 +13,7 @@ import {
   type Language,
 } from '../../core/index';
 import { languageOfLocale, messages, reportIssue } from '../../i18n/index';
-import type { ClassifyAnswer, ClassifyRequest } from '../../protocol';
+import type { ClassifyAnswer, ClassifyRequest, CustomersPlace } from '../../protocol';
 import { withDocumentLock } from '../run-command';
 import { applyPlan } from '../sheets/apply-plan';
 import { readWorkbook, type WorkbookCells } from '../sheets/read-workbook';
@@ -67,13 +67,13 @@ class Run {
     });
     this.mark();
     if (!run) return this.refuse();
-    const sheet = this.write(run, cells);
+    const written = this.write(run, cells);
     this.mark();
     const { issues: found, ...report } = reportOf(run, { asOf, issues: issues.list() });
     const timings = this.timings();
     return {
       ok: true,
-      sheet,
+      written,
       report: { ...report, issues: found.map((issue) => reportIssue(issue, this.language)), timings },
     };
   }
@@ -83,8 +83,7 @@ class Run {
     return requested ?? settings.asOf ?? today;
   }
 
-  /** The name of the sheet beside whose customers the columns stand. */
-  private write(run: Classification, { customersSheet }: WorkbookCells): string {
+  private write(run: Classification, { customersSheet }: WorkbookCells): CustomersPlace {
     const { book, language, timeZone, now } = this;
     const target = findTarget(run, { book, language, customersSheet });
     const plan = planColumns(target, run.columns, { language, timeZone, now });
@@ -95,7 +94,7 @@ class Run {
     }));
     writeSummary(book, summaryGrid(schemes, run.rfmCuts, language), language);
     SpreadsheetApp.flush();
-    return target.sheet.getName();
+    return { sheet: target.sheet.getName(), headerRow: target.headerRow };
   }
 
   private refuse(): ClassifyAnswer {

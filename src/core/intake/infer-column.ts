@@ -1,5 +1,5 @@
 /**
- * A column of the marketer's own: its type is what all its cells read as.
+ * A column of the marketer's own: its type is what nearly all of its cells read as.
  */
 import { isBlankCell } from '../tables/sheet-cells';
 import type { Column } from '../tables/column';
@@ -14,13 +14,17 @@ import { readTyped } from './typed-column';
 import type { TypedSource } from './typed-column';
 
 /**
- * The column by the narrowest type that fits every cell: boolean words, number, date, else text.
+ * The column by the narrowest type that fits: boolean words in every cell, numbers or dates in nearly every one, else text.
+ * One "n/a" among points does not make them texts: it is blank then, and reported.
  * Lists only under headers of interests and tags. Numbers with leading zeros are codes, thus texts.
  * Empty: a column of blanks is a text column.
  */
 export function inferColumn(source: TypedSource): Column {
   return readTyped(source, inferType(source));
 }
+
+/** Of the cells that are not blank, at least this share must read as numbers, or as dates. */
+const NEARLY_ALL = 0.9;
 
 function inferType({ sheet, match, kept, context }: TypedSource): FieldType {
   const claims = claimsOf('customers', headerKey(match.header));
@@ -30,7 +34,8 @@ function inferType({ sheet, match, kept, context }: TypedSource): FieldType {
   if (filled.length === 0) return 'text';
   const first = cellAt(slice, filled[0]);
   if (isBooleanCell(first)) return filled.every((k) => isBooleanCell(cellAt(slice, k))) ? 'boolean' : 'text';
-  const readsAs = (cells: Uint8Array) => filled.every((k) => cells[k] === CELL.read);
+  const readsAs = (cells: Uint8Array) =>
+    filled.filter((k) => cells[k] === CELL.read).length >= NEARLY_ALL * filled.length;
   const numbers = parseNumbers(slice, { decimalSign: context.settings.decimalSign });
   if (readsAs(numbers.cells) && !filled.some((k) => isCode(cellAt(slice, k)))) return 'number';
   return readsAs(parseDates(slice, context.dates).cells) && !readsAs(numbers.cells) ? 'date' : 'text';

@@ -25,11 +25,11 @@ export async function classifyCommand(args: readonly string[]): Promise<void> {
   const workbook = await openInput(options);
   const loadMs = performance.now() - started;
   progress(options.lang, 'classifying');
-  const { report, sheet, stats } = runAddOn(workbook, requestOf(options), options.lang);
+  const { report, written, stats } = runAddOn(workbook, requestOf(options), options.lang);
   const saving = performance.now();
   if (options.out !== undefined) {
     progress(options.lang, 'writing', { file: options.out });
-    await saveWorkbook(workbook, options.out, /\.csv$/i.test(options.out) ? sheet : undefined);
+    await saveWorkbook(workbook, options.out, { sheet: written.sheet, firstRow: written.headerRow });
   }
   const saveMs = performance.now() - saving;
   progress(options.lang, 'cost', { calls: stats.calls, seconds: Math.ceil(stats.costMs / 1000) });

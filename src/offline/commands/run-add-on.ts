@@ -3,7 +3,7 @@
  */
 import type { Language } from '../../core/index';
 import { messages } from '../../i18n/index';
-import type { ClassifyAnswer, ClassifyRequest, Report } from '../../protocol';
+import type { ClassifyAnswer, ClassifyRequest, CustomersPlace, Report } from '../../protocol';
 import { createHost } from '../host';
 import type { ExecutionStats } from '../cost';
 import type { Workbook } from '../workbook/workbook';
@@ -12,8 +12,7 @@ import { Refusal } from './refusal';
 
 export interface RunOutcome {
   readonly report: Report;
-  /** The tab beside whose customers the columns stand. */
-  readonly sheet: string;
+  readonly written: CustomersPlace;
   readonly stats: ExecutionStats;
 }
 
@@ -22,7 +21,7 @@ export function runAddOn(workbook: Workbook, request: ClassifyRequest, lang: Lan
   const host = createHost({ workbook, ...addOnFiles(), userLocale: lang });
   const { result, stats } = host.run('classifyFromPage', [request], { mode: 'sidebar' });
   const answer = result as ClassifyAnswer;
-  if (answer.ok) return { report: answer.report, sheet: answer.sheet, stats };
+  if (answer.ok) return { report: answer.report, written: answer.written, stats };
   const { outcome } = messages(lang);
   const lines = answer.issues
     .filter(({ severity }) => severity !== 'info')

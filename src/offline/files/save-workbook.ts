@@ -3,40 +3,48 @@
  */
 import { HOST_SHEET } from './host-sheet';
 import type { CellScalar, SheetGrid } from '../workbook/sheet-grid';
+import type { FormatTable } from '../workbook/formats';
 import type { Workbook } from '../workbook/workbook';
 import { formatCsv } from './csv-text';
 import { fileKind, writeBytes } from './file-bytes';
 import { HostFileError } from './host-file-error';
 import { xlsxBytes } from './xlsx-writing';
 
-/** Saves the whole workbook as .xlsx, or the named (else the active) tab as .csv, by the path's ending. */
-export async function saveWorkbook(workbook: Workbook, path: string, sheetName?: string): Promise<void> {
-  const { kind } = fileKind(path);
-  if (kind === 'xlsx') return writeBytes(path, await xlsxBytes(workbook));
-  const sheet =
-    sheetName === undefined ? workbook.sheetById(workbook.activeSheetId) : workbook.sheetNamed(sheetName);
-  if (!sheet) throw new HostFileError('file.unknownSheet', { path, sheet: sheetName ?? HOST_SHEET });
-  writeBytes(path, Buffer.from(csvText(workbook, sheet)));
+/** The tab that a .csv is to hold, and its first row (1 the top one). */
+export interface TableOfSheet {
+  readonly sheet: string;
+  readonly firstRow: number;
 }
 
-/** One tab as text: dates as ISO, blanks empty, texts as they read, numbers in full. */
-export function csvText(workbook: Workbook, sheet: SheetGrid): string {
+/** Saves the whole workbook as .xlsx, or one table (else the active tab) as .csv, by the path's ending. */
+export async function saveWorkbook(workbook: Workbook, path: string, table?: TableOfSheet): Promise<void> {
+  const { kind } = fileKind(path);
+  if (kind === 'xlsx') return writeBytes(path, await xlsxBytes(workbook));
+  const sheet = table ? workbook.sheetNamed(table.sheet) : workbook.sheetById(workbook.activeSheetId);
+  if (!sheet) throw new HostFileError('file.unknownSheet', { path, sheet: table?.sheet ?? HOST_SHEET });
+  writeBytes(path, Buffer.from(csvText(workbook, sheet, table?.firstRow)));
+}
+
+/** One tab as text: dates as ISO, blanks empty, texts as they read, numbers in full, those padded with zeros as shown. */
+export function csvText(workbook: Workbook, sheet: SheetGrid, firstRow = 1): string {
   const { rows, columns } = sheet.contentSize();
   const texts: string[][] = [];
-  for (let row = 0; row < rows; row++) {
+  for (let row = firstRow - 1; row < rows; row++) {
     const line: string[] = [];
     for (let column = 0; column < columns; column++) {
-      const isDate = workbook.formats.isDate(sheet.formatAt(row, column));
-      line.push(cellText(sheet.valueAt(row, column), isDate));
+      line.push(cellText(sheet.valueAt(row, column), workbook.formats, sheet.formatAt(row, column)));
     }
     texts.push(line);
   }
   return formatCsv(texts);
 }
 
-function cellText(value: CellScalar, isDate: boolean): string {
+function cellText(value: CellScalar, formats: FormatTable, format: number): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'number' && isDate ? isoText(value) : String(value);
+  if (typeof value !== 'number') return value;
+  if (formats.isDate(format)) return isoText(value);
+  const shown = formats.get(format).numberFormat ?? '';
+  return /^0{2,}$/.test(shown) ? String(value).padStart(shown.length, '0') : String(value);
 }
 
 /** 'YYYY-MM-DD', with ' HH:MM:SS' when there is a time; a time alone has no date. */
