@@ -8,16 +8,15 @@ import {
   parseIsoDate,
   reportOf,
   RUN_ISSUES,
-  summaryGrid,
   type Classification,
   type Language,
 } from '../../core/index';
-import { languageOfLocale, messages, reportIssue } from '../../i18n/index';
+import { languageOfLocale, reportIssue } from '../../i18n/index';
 import type { ClassifyAnswer, ClassifyRequest, CustomersPlace } from '../../protocol';
 import { withDocumentLock } from '../run-command';
 import { applyPlan } from '../sheets/apply-plan';
 import { readWorkbook, type WorkbookCells } from '../sheets/read-workbook';
-import { writeSummary } from '../sheets/summary-tab';
+import { planSummary } from '../sheets/summary-tab';
 import { findTarget } from '../sheets/target';
 import { planColumns } from '../sheets/write-plan';
 
@@ -38,14 +37,14 @@ function busy(language: Language): ClassifyAnswer {
 class Run {
   private readonly issues = new IssueLog();
   private readonly book: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  private readonly timeZone = this.book.getSpreadsheetTimeZone();
+  readonly timeZone = this.book.getSpreadsheetTimeZone();
   // To the second: cells show no more, and files keep no more.
-  private readonly now = wholeSeconds(new Date());
+  readonly now = wholeSeconds(new Date());
   private readonly marks: number[] = [new Date().getTime()];
 
   constructor(
     private readonly request: ClassifyRequest,
-    private language: Language,
+    public language: Language,
   ) {}
 
   execute(): ClassifyAnswer {
@@ -84,17 +83,12 @@ class Run {
   }
 
   private write(run: Classification, { customersSheet }: WorkbookCells): CustomersPlace {
-    const { book, language, timeZone, now } = this;
-    const target = findTarget(run, { book, language, customersSheet });
-    const plan = planColumns(target, run.columns, { language, timeZone, now });
-    applyPlan(plan, messages(language).sheet.columnNote);
-    const schemes = run.schemes.map(({ assignment, totals }) => ({
-      name: assignment.table.scheme.name,
-      totals,
-    }));
-    writeSummary(book, summaryGrid(schemes, run.rfmCuts, language), language);
-    SpreadsheetApp.flush();
-    return { sheet: target.sheet.getName(), headerRow: target.headerRow };
+    const { book, language } = this;
+    const target = findTarget(run, { book, customersSheet });
+    const columns = planColumns(target, run.columns, this);
+    const plan = { target, columns, tabs: [planSummary(book, run, language)] };
+    const sheet = applyPlan(plan, { book, language });
+    return { sheet: sheet.getName(), headerRow: target.headerRow };
   }
 
   private refuse(): ClassifyAnswer {

@@ -1,18 +1,44 @@
 /**
  * Writes a plan: headers of new columns, then values block by block, then flush. Blocks that would not change are not written.
  */
-import type { Cell } from '../../core/index';
+import type { Cell, Language } from '../../core/index';
+import { messages } from '../../i18n/index';
+import { applyTab, growGrid } from './apply-tab';
 import { BLOCK_ROWS, columnWidth, noteMarker } from './layout';
 import { bindColumn } from './own-columns';
+import { makeTab } from './own-tabs';
 import { adjacentRuns } from './read-sheet';
-import { asText } from './typed-text';
-import { isSameCell, toWritten, type ColumnPlan, type WritePlan } from './write-plan';
+import type { Target } from './target';
+import type { ColumnPlan, WritePlan } from './write-plan';
+import { asText, isSameCell, toWritten } from './written-cell';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** `noteText` is what the marker's note says to people, in their language. */
-export function applyPlan({ target, columns }: WritePlan, noteText: string): void {
-  const { sheet, headerRow, lastRow } = target;
+export interface ApplyContext {
+  readonly book: Spreadsheet;
+  readonly language: Language;
+}
+
+/** Returns the sheet that holds the customers. */
+export function applyPlan({ target, columns, tabs }: WritePlan, { book, language }: ApplyContext): Sheet {
+  const sheet = target.sheet ?? makeTab(book, 'customers', language);
+  applyColumns(sheet, { target, columns, noteText: messages(language).sheet.columnNote });
+  SpreadsheetApp.flush();
+  for (const tab of tabs) applyTab(book, tab, language);
+  SpreadsheetApp.flush();
+  return sheet;
+}
+
+interface ColumnsToWrite {
+  readonly target: Target;
+  readonly columns: readonly ColumnPlan[];
+  /** What the marker's note says to people. */
+  readonly noteText: string;
+}
+
+function applyColumns(sheet: Sheet, { target, columns, noteText }: ColumnsToWrite): void {
+  const { headerRow, lastRow } = target;
   growGrid(sheet, { rows: lastRow, columns: Math.max(...columns.map(({ position }) => position)) });
   const byPosition = new Map(columns.map((column) => [column.position, column]));
   for (const { start, width } of adjacentRuns([...byPosition.keys()])) {
@@ -20,13 +46,6 @@ export function applyPlan({ target, columns }: WritePlan, noteText: string): voi
     writeHeaders(sheet, headerRow, { columns: run, noteText });
     writeValues(sheet, headerRow + 1, run);
   }
-  SpreadsheetApp.flush();
-}
-
-function growGrid(sheet: Sheet, needed: { rows: number; columns: number }): void {
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (needed.columns > columns) sheet.insertColumnsAfter(columns, needed.columns - columns);
-  if (needed.rows > rows) sheet.insertRowsAfter(rows, needed.rows - rows);
 }
 
 interface NewHeaders {

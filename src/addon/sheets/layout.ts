@@ -29,6 +29,3 @@ export function columnWidth(columnKey: string): number | null {
 }
 
 const WIDTHS: Readonly<Record<string, number>> = { segment: 160, why: 420, updatedAt: 140, customer: 160 };
-
-/** Pixels of the Segment summary's columns. */
-export const SUMMARY_WIDTHS: readonly number[] = [120, 200, 100, 90, 100, 140, 120, 160];

@@ -11,7 +11,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What the note on the first cell of a made tab is marked with; on a customers tab that is the id column's own marker. */
 const MARKS = { customers: 'customer:customerId', summary: 'tab:summary' } as const;
 
-type MadeTab = keyof typeof MARKS;
+/** The tabs that the add-on makes itself. */
+export type MadeTab = keyof typeof MARKS;
 
 /** The tab that the add-on made for that purpose, or null: by metadata, and by name and note where those were lost. */
 export function findMadeTab(book: Spreadsheet, tab: MadeTab): Sheet | null {

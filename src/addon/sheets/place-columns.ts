@@ -16,6 +16,7 @@ export interface ColumnPlace {
 
 /** Own columns keep their place; new ones stand behind the last column, in the order given. */
 export function placeColumns({ sheet, headerRow }: Target, keys: readonly string[]): ColumnPlace[] {
+  if (!sheet) return keys.map((_, index) => ({ position: index + 1, isNew: true, previous: null }));
   const known = findOwnColumns(sheet);
   const [rowCount, columnCount] = [sheet.getLastRow(), sheet.getLastColumn()];
   const present = keys.flatMap((key) => (known.has(key) ? [(known.get(key) ?? 0) - 1] : []));

@@ -10,7 +10,8 @@ import {
 } from '../../core/index';
 import { placeColumns, type ColumnPlace } from './place-columns';
 import type { Target } from './target';
-import { asText } from './typed-text';
+import type { TabPlan } from './tab-plan';
+import { isSameCell } from './written-cell';
 
 export interface ColumnPlan extends ColumnPlace {
   readonly key: string;
@@ -24,6 +25,8 @@ export interface ColumnPlan extends ColumnPlace {
 export interface WritePlan {
   readonly target: Target;
   readonly columns: readonly ColumnPlan[];
+  /** The add-on's own tabs, in the order in which they are written: the run's record last. */
+  readonly tabs: readonly TabPlan[];
 }
 
 export interface PlanContext {
@@ -47,7 +50,7 @@ export function planColumns(
   target: Target,
   columns: readonly OutputColumn[],
   context: PlanContext,
-): WritePlan {
+): ColumnPlan[] {
   const wanted = [...target.identity, ...columns];
   const places = placeColumns(target, [...wanted.map(({ key }) => key), UPDATED_AT]);
   const startOfDay = startOfDayInZone(context.timeZone);
@@ -61,10 +64,7 @@ export function planColumns(
       values: cellsOf(column, target, startOfDay),
     };
   });
-  return {
-    target,
-    columns: [...planned, planUpdatedAt(planned, places[wanted.length], { target, context })],
-  };
+  return [...planned, planUpdatedAt(planned, places[wanted.length], { target, context })];
 }
 
 function cellsOf(column: OutputColumn, target: Target, startOfDay: (day: number) => number): Cell[] {
@@ -101,14 +101,4 @@ function planUpdatedAt(
   }
   const header = updatedAtHeader(context.language);
   return { ...place, key: UPDATED_AT, header, format: 'yyyy-mm-dd hh:mm:ss', values };
-}
-
-/** Whether two cells read the same; Dates by their instant. */
-export function isSameCell(a: Cell, b: Cell): boolean {
-  return a === b || (a instanceof Date && b instanceof Date && a.getTime() === b.getTime());
-}
-
-/** A cell as setValues must be given it so that it reads back as it is. */
-export function toWritten(cell: Cell): Cell {
-  return typeof cell === 'string' ? asText(cell) : cell;
 }

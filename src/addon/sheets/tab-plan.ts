@@ -1,0 +1,31 @@
+/**
+ * One of the add-on's own tabs in a plan: what the whole tab is to hold, and how it looks. Nothing is written here.
+ */
+import type { Cell } from '../../core/index';
+import { findMadeTab, type MadeTab } from './own-tabs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface TabLook {
+  /** A number format a column; '@' for texts. */
+  readonly formats: readonly string[];
+  /** Pixels a column. */
+  readonly widths: readonly number[];
+  /** A tab for the add-on's memory, not for reading. */
+  readonly hidden: boolean;
+}
+
+export interface TabPlan {
+  readonly tab: MadeTab;
+  /** Null: the tab is to be made. */
+  readonly sheet: Sheet | null;
+  /** The header row first; every row as wide as it. Texts as they are to read back. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly look: TabLook;
+}
+
+/** The plan of one tab: the tab that was made for it earlier, if it is still there. */
+export function planTab(book: Spreadsheet, plan: Omit<TabPlan, 'sheet'>): TabPlan {
+  return { ...plan, sheet: findMadeTab(book, plan.tab) };
+}
