@@ -13,6 +13,7 @@ import type { RfmScoring } from './metrics/passes/rfm-scoring';
 import { METRICS } from './metrics/registry';
 import { evaluate, SEVERAL_RULES, type Assignment } from './rules/evaluate';
 import { RULES_ISSUES } from './rules/issues';
+import { findMissingColumns } from './rules/missing-columns';
 import { ruleNames } from './rules/names';
 import { readRules } from './rules/read-rules';
 import { identityColumns } from './segments/identity-columns';
@@ -73,6 +74,7 @@ export function classifySheets(input: ClassifyInput): Classification | null {
   const names = ruleNames(intake.customers, language);
   const tables = readRules(input.rules, { names, settings, dayOf, issues });
   if (issues.hasErrors) return null;
+  findMissingColumns(tables, intake, issues);
   const metrics = metricEngine({ intake, settings, asOf, issues });
   const column = (key: string) => columnOf(key, metrics.get, intake.customers);
   const binding = bindingOf({ column, asOf, settings, intake });

@@ -46,6 +46,11 @@ export function readableParams({ code, where, params }: Issue, language: Languag
     if (typeof value !== 'string') continue;
     if (VALUE_PARAMS.includes(name)) readable[name] = words[value] ?? value;
     else if (name === 'field') readable[name] = fieldText(value, { sheet: where.sheet, language });
+    else if (name === 'fields')
+      readable[name] = value
+        .split(', ')
+        .map((need) => needText(need, language))
+        .join(', ');
     else if (name === 'setting') readable[name] = settingText(value, language);
     else if (name === 'name' && CUT_CODES.includes(code)) readable[name] = cutsText(value, language);
     else if (name === 'known')
@@ -60,6 +65,14 @@ function fieldText(field: string, { sheet, language }: { sheet?: string; languag
   const whole = parseFieldKey(field);
   const keys = whole ? [whole] : fieldKeysIn(field, sheet);
   return keys.length > 0 ? `${FIELD_NAMES[language][keys[0]]} (${keys.join(', ')})` : field;
+}
+
+/** 'a|b': either would do. */
+function needText(need: string, language: Language): string {
+  return need
+    .split('|')
+    .map((field) => fieldText(field, { language }))
+    .join(' / ');
 }
 
 /** The keys of a field that comes without its table: one where the sheet's title says the table, else every one there is. */

@@ -11,6 +11,7 @@ export const RULES_ISSUES = {
   'rules.badOn': 'error',
   'rules.unlistedScheme': 'error',
   'rules.sameColumn': 'error',
+  'rules.missingColumns': 'warning',
   'rules.otherBins': 'warning',
   'rules.schemeWithoutRules': 'warning',
   'rules.severalHit': 'warning',

@@ -48,6 +48,8 @@ const RULES: Record<RulesIssueCode, string> = {
     'The scheme "{scheme}" is not among the schemes of the Settings tab ({known}). Add it there, or correct its name.',
   'rules.sameColumn':
     'The schemes "{other}" and "{scheme}" would both write the column "{header}". Give one of them another column in Settings.',
+  'rules.missingColumns':
+    '{metric} is blank for everybody, since no column gives it: {fields}. Add such a column, name it in Settings (section "map"), or do without these rules.',
   'rules.otherBins':
     'The scheme "{scheme}" is made for {wanted} RFM scores, but there are {bins}, so it was left out. Set "Number of bins" to {wanted}, or write your own rules.',
   'rules.schemeWithoutRules':

@@ -49,6 +49,8 @@ const RULES: Record<RulesIssueCode, string> = {
     'Cách phân loại "{scheme}" không có trong danh sách của trang Cài đặt ({known}). Hãy thêm vào đó, hoặc sửa lại tên.',
   'rules.sameColumn':
     'Hai cách phân loại "{other}" và "{scheme}" cùng ghi vào cột "{header}". Hãy đặt tên cột khác cho một trong hai ở trang Cài đặt.',
+  'rules.missingColumns':
+    'Chỉ số {metric} để trống với mọi khách vì không có cột nào cho biết: {fields}. Hãy thêm cột, ghi cột đó trong Cài đặt (mục "cột"), hoặc bỏ các quy tắc này.',
   'rules.otherBins':
     'Cách phân loại "{scheme}" dành cho {wanted} bậc điểm RFM nhưng hiện có {bins} bậc nên không được dùng. Hãy đặt "Số bậc điểm" là {wanted}, hoặc tự viết quy tắc.',
   'rules.schemeWithoutRules':

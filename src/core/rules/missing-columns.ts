@@ -1,0 +1,47 @@
+/**
+ * Rules that ask about a metric for which the sheets have no column: it is blank for everybody, and that must be said.
+ */
+import type { IssueLog } from '../base/issue';
+import type { Intake } from '../intake/types';
+import { METRICS } from '../metrics/registry';
+import { METRIC_KEYS, type MetricKey } from '../words/metric-keys';
+import { RULES_ISSUES } from './issues';
+import type { RuleTable } from './types';
+
+/** Reports each such metric once, with the rows of the rules that ask about it and the fields that would give it. */
+export function findMissingColumns(tables: readonly RuleTable[], intake: Intake, issues: IssueLog): void {
+  for (const { sheet, rules } of tables) {
+    for (const { row, tests } of rules) {
+      const asked = new Map(
+        tests.flatMap(({ condition }) => condition.subjects.map(({ key, name }) => [key, name])),
+      );
+      for (const [key, name] of asked) {
+        const fields = missingFields(key, intake);
+        if (fields.length === 0) continue;
+        issues.add(
+          RULES_ISSUES,
+          'rules.missingColumns',
+          { sheet, row },
+          { metric: name, fields: fields.join(', ') },
+        );
+      }
+    }
+  }
+}
+
+/** Of a metric's needs those that no column meets; 'a|b' where either would do. Empty for columns of the customers' own. */
+function missingFields(key: string, intake: Intake): string[] {
+  if (!(METRIC_KEYS as readonly string[]).includes(key)) return [];
+  const { needs } = METRICS[key as MetricKey];
+  return needs.filter((need) => !need.split('|').some((field) => isThere(field, intake)));
+}
+
+function isThere(field: string, { customers, orders }: Intake): boolean {
+  const [table, name] = field.split('.');
+  if (table === 'customers') return customers.mapping !== null && name in customers.mapping.fields;
+  if (!orders) return false;
+  // Prices of the products may have made the amounts, and products may have brought the categories.
+  if (name === 'amount' && orders.has.amount) return true;
+  if (name === 'category' && orders.rows.category !== null) return true;
+  return table === 'orders' && name in orders.mapping.fields;
+}
