@@ -188,3 +188,22 @@ describe('the order of rows', () => {
     );
   });
 });
+
+describe('an order after the analysis date', () => {
+  it('is left out and no fault, for grids come without a clock', () => {
+    const orders = [
+      ['Customer ID', 'Order date', 'Amount'],
+      ['A', '2025-12-31', 10],
+      ['A', '2026-01-02', 20],
+    ];
+    const rules = [
+      ['Scheme', 'Segment', 'orders'],
+      ['S', 'Buyer', '>= 1'],
+    ];
+    const { report } = classify({ orders, rules, asOf: '2026-01-01', timeZone: 'UTC', lang: 'en' });
+    expect(report).toMatchObject({ counts: { orders: 1, skippedOrderRows: 0 }, revenue: 10 });
+    expect(report.issues).toMatchObject([
+      { code: 'intake.order.after-as-of', severity: 'info', where: { rows: [3] } },
+    ]);
+  });
+});

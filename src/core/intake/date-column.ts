@@ -32,16 +32,16 @@ export interface ParsedDates {
   readonly bothOrders: boolean;
 }
 
-/** What reading dates needs, from the run's settings. `today` gives the century of two-digit years. */
+/** What reading dates needs, from the run's settings. `asOf` gives the century of two-digit years. */
 export function dateOptions(input: {
   timeZone: string;
   locale: string;
   order: DateOrder | null;
-  today: number;
+  asOf: number;
 }): DateOptions {
   return {
     dayOf: dayInZone(input.timeZone),
-    pivotYear: (civilDate(input.today).year + 10) % 100,
+    pivotYear: (civilDate(input.asOf).year + 10) % 100,
     order: input.order,
     localeOrder: /^en$|[_-](us|ph|fm|mh|pw)$/i.test(input.locale) ? 'mdy' : 'dmy',
   };

@@ -41,7 +41,7 @@ export interface MappedSheet<F extends string = string> {
 /** Prepares the run's context once. */
 export function readContext(input: RunInput): ReadContext {
   const { settings, asOf, today, timeZone, locale, issues } = input;
-  const dates = dateOptions({ timeZone, locale, order: settings.dateOrder, today });
+  const dates = dateOptions({ timeZone, locale, order: settings.dateOrder, asOf });
   return { settings, dates, asOf, today, issues };
 }
 

@@ -16,7 +16,7 @@ function dates(
   { locale = 'vi_VN', order = null, timeZone = 'Asia/Ho_Chi_Minh' }: Given = {},
 ) {
   const rows = cells.map((cell) => [cell]);
-  const options = dateOptions({ timeZone, locale, order, today: epochDay(2025, 1, 1) });
+  const options = dateOptions({ timeZone, locale, order, asOf: epochDay(2025, 1, 1) });
   const parsed = parseDates({ cells: { rows, index: 0 }, from: 0, to: rows.length }, options);
   return { ...parsed, iso: [...parsed.values].map((day) => (Number.isNaN(day) ? null : formatIsoDate(day))) };
 }
