@@ -44,4 +44,4 @@ export type { Language } from './base/language';
 export { foldKey } from './base/text';
 export { invariant } from './base/invariant';
 export { formatIsoDate, parseIsoDate } from './base/epoch-day';
-export { dayInZone, isTimeZone, startOfDayInZone } from './base/time-zone';
+export { dayInZone, isTimeZone, startOfDayInZone, zoneOffset } from './base/time-zone';

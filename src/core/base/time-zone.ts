@@ -23,21 +23,29 @@ export function isTimeZone(name: string): boolean {
  */
 export function dayInZone(timeZone: string): DayOfInstant {
   const offsetAt = zoneOffset(timeZone);
-  const cache = new Map<number, number>();
+  return (ms) => Math.floor((ms + offsetAt(ms)) / DAY_MS);
+}
+
+/**
+ * Wall clock minus UTC at an instant. Units: ms → ms.
+ * Asks the platform once a UTC day; a day on which the clocks change is asked instant by instant.
+ */
+export function zoneOffset(timeZone: string): (ms: number) => number {
+  const read = readOffset(timeZone);
+  const cache = new Map<number, number | null>();
   return (ms) => {
-    const utcDay = Math.floor(ms / DAY_MS);
-    let offset = cache.get(utcDay);
+    const day = Math.floor(ms / DAY_MS);
+    let offset = cache.get(day);
     if (offset === undefined) {
-      const [atStart, atEnd] = [offsetAt(utcDay * DAY_MS), offsetAt((utcDay + 1) * DAY_MS - 1)];
-      // A day on which the clocks change is asked instant by instant: NaN marks it.
-      offset = atStart === atEnd ? atStart : NaN;
-      cache.set(utcDay, offset);
+      const atStart = read(day * DAY_MS);
+      offset = atStart === read((day + 1) * DAY_MS - 1) ? atStart : null;
+      cache.set(day, offset);
     }
-    return Math.floor((ms + (Number.isNaN(offset) ? offsetAt(ms) : offset)) / DAY_MS);
+    return offset ?? read(ms);
   };
 }
 
-function zoneOffset(timeZone: string): (ms: number) => number {
+function readOffset(timeZone: string): (ms: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
@@ -53,16 +61,10 @@ function zoneOffset(timeZone: string): (ms: number) => number {
     const part: Record<string, string> = {};
     for (const { type, value } of format.formatToParts(ms)) part[type] = value;
     const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year);
-    const wall = Date.UTC(
-      2000,
-      Number(part.month) - 1,
-      Number(part.day),
-      Number(part.hour),
-      Number(part.minute),
-      Number(part.second),
-    );
+    const [month, day, hour] = [Number(part.month) - 1, Number(part.day), Number(part.hour)];
     // Date.UTC reads years 0–99 as 1900–1999: set the year by itself.
-    return new Date(wall).setUTCFullYear(year) - Math.floor(ms / 1000) * 1000;
+    const wall = new Date(Date.UTC(2000, month, day, hour, Number(part.minute), Number(part.second)));
+    return wall.setUTCFullYear(year, month, day) - Math.floor(ms / 1000) * 1000;
   };
 }
 

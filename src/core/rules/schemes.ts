@@ -3,6 +3,7 @@
  */
 import type { IssueLog } from '../base/issue';
 import { foldText } from '../base/text';
+import { newScheme } from '../settings/draft';
 import type { SchemeSettings, Settings } from '../settings/types';
 import { foldWord } from '../words/lookup';
 import { RULES_ISSUES } from './issues';
@@ -27,7 +28,7 @@ export function groupByScheme(rules: readonly SchemeRule[], context: Context): R
   }
   const listed = context.settings.schemes;
   if (listed.length > 0) reportUnlisted(rules, listed, context);
-  const schemes = listed.length > 0 ? listed.filter(({ on }) => on) : [...named.values()].map(schemeOfRules);
+  const schemes = listed.length > 0 ? listed.filter(({ on }) => on) : [...named.values()].map(newScheme);
   const fitting = schemes.filter((scheme) => fitsBins(scheme, context));
   reportSameColumns(fitting, context);
   return fitting.map((scheme) => toTable(scheme, byScheme.get(foldWord(scheme.name)) ?? [], context));
@@ -39,19 +40,6 @@ function fitsBins({ name, bins: wanted }: SchemeSettings, { settings, place, iss
   if (wanted === null || wanted === bins) return true;
   issues.add(RULES_ISSUES, 'rules.otherBins', { sheet: place.sheet }, { scheme: name, wanted, bins });
   return false;
-}
-
-function schemeOfRules(name: string): SchemeSettings {
-  return {
-    name,
-    column: name,
-    hitPolicy: 'First',
-    order: [],
-    otherwise: null,
-    on: true,
-    bins: null,
-    pack: null,
-  };
 }
 
 function reportUnlisted(

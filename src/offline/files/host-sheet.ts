@@ -1,7 +1,7 @@
 /**
  * What .xlsx cannot carry is kept as JSON in a very hidden sheet that the add-on never sees.
  */
-import { isZone } from '../workbook/zone';
+import { isTimeZone } from '../../core/index';
 import type { MetadataEntry, MetadataPlace } from '../workbook/metadata';
 import type { Workbook } from '../workbook/workbook';
 
@@ -67,7 +67,7 @@ export function readHostRows(rows: readonly (readonly unknown[])[]): HostRecord 
   const zone = string(record.timeZone);
   return {
     id: string(record.id),
-    timeZone: zone && isZone(zone) ? zone : undefined,
+    timeZone: zone && isTimeZone(zone) ? zone : undefined,
     locale: string(record.locale),
     activeSheetId: number(record.activeSheetId),
     nextMetadataId: Math.max(number(record.nextMetadataId) ?? 1, ...metadata.map((entry) => entry.id + 1)),

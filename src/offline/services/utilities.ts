@@ -3,7 +3,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Execution } from '../execution';
-import { isZone } from '../workbook/zone';
+import { isTimeZone } from '../../core/index';
 import { formatPattern } from './date-pattern';
 import { ServiceError } from './errors';
 import { ServiceObject } from './service-object';
@@ -24,7 +24,8 @@ export class UtilitiesService
   }
 
   formatDate(date: { getTime(): number }, timeZone: string, format: string): string {
-    if (!isZone(timeZone)) throw new ServiceError(`Invalid argument: timeZone. Should be of type: String`);
+    if (!isTimeZone(timeZone))
+      throw new ServiceError(`Invalid argument: timeZone. Should be of type: String`);
     return formatPattern(date.getTime(), timeZone, format);
   }
 

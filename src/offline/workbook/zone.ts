@@ -1,6 +1,7 @@
 /**
  * Wall clock and instants of one time zone: a workbook holds wall-clock serial numbers, scripts see instants.
  */
+import { zoneOffset } from '../../core/index';
 
 const DAY_MS = 86400000;
 /** The serial number of 1970-01-01. */
@@ -29,18 +30,8 @@ export function zoneNamed(name: string): Zone {
   return zone;
 }
 
-/** Whether there is a zone of that name. */
-export function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function makeZone(name: string): Zone {
-  const offsetAt = byDay(readOffset(name));
+  const offsetAt = zoneOffset(name);
   return {
     name,
     offsetAt,
@@ -50,42 +41,5 @@ function makeZone(name: string): Zone {
       return wall - offsetAt(wall - offsetAt(wall));
     },
     serialOfInstant: (instant) => (instant + offsetAt(instant)) / DAY_MS + SERIAL_1970,
-  };
-}
-
-/** Asks once a UTC day; a day on which the clocks change is asked instant by instant. */
-function byDay(read: (ms: number) => number): (ms: number) => number {
-  const cache = new Map<number, number | null>();
-  return (ms) => {
-    const day = Math.floor(ms / DAY_MS);
-    let offset = cache.get(day);
-    if (offset === undefined) {
-      const start = read(day * DAY_MS);
-      offset = start === read((day + 1) * DAY_MS - 1) ? start : null;
-      cache.set(day, offset);
-    }
-    return offset ?? read(ms);
-  };
-}
-
-function readOffset(timeZone: string): (ms: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    era: 'short',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  return (ms) => {
-    const part: Record<string, string> = {};
-    for (const { type, value } of format.formatToParts(ms)) part[type] = value;
-    const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year);
-    const [month, day, hour] = [Number(part.month) - 1, Number(part.day), Number(part.hour)];
-    const wall = new Date(Date.UTC(2000, month, day, hour, Number(part.minute), Number(part.second)));
-    return wall.setUTCFullYear(year, month, day) - Math.floor(ms / 1000) * 1000;
   };
 }
