@@ -4,11 +4,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { hostCoveragePage } from './host-coverage-page';
 import { metricsPage } from './metrics-page';
 import { settingsPage } from './settings-page';
 import { sheetsPicture } from './sheets-picture';
 
 const PAGES: Readonly<Record<string, () => string>> = {
+  'host-coverage.md': hostCoveragePage,
   'metrics.md': metricsPage,
   'settings.md': settingsPage,
   'sheets.svg': sheetsPicture,

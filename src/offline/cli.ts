@@ -3,15 +3,17 @@
  */
 import { classifyCommand } from './commands/classify';
 import { demoCommand } from './commands/demo';
+import { setUpCommand } from './commands/set-up';
 import { Refusal } from './commands/refusal';
 import { ScriptError } from './script-error';
 import { HostFileError } from './files/host-file-error';
-import { fill, languageOfLocale, messages } from '../i18n/index';
+import { cliMessages, fill, languageOfLocale } from '../i18n/index';
 
 /** One file a verb. */
 const VERBS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   classify: classifyCommand,
   demo: demoCommand,
+  'set-up': setUpCommand,
 };
 
 /** The language of messages that come before the options are read, or whatever they are: --lang, else the machine's. */
@@ -22,7 +24,7 @@ const language = languageOfLocale(
 
 async function main([verb = '', ...args]: readonly string[]): Promise<void> {
   const run = VERBS[verb];
-  const { cli } = messages(language);
+  const { cli } = cliMessages(language);
   if (!run) throw new Refusal(2, [fill(cli.unknownVerb, { verb, verbs: Object.keys(VERBS).join(', ') })]);
   await run(args);
 }
@@ -39,7 +41,7 @@ function report(error: unknown): number {
     return error.exitCode;
   }
   if (error instanceof HostFileError) {
-    console.error(fill(messages(language).files[error.code], error.params));
+    console.error(fill(cliMessages(language).files[error.code], error.params));
     return 1;
   }
   // Nobody's input is at fault: show where, for who mends the program.

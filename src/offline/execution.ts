@@ -3,6 +3,7 @@
  */
 import type { Clock } from './clock';
 import type { CostMeter } from './cost';
+import type { HeldLocks } from './held-locks';
 import type { HostState, RunMode } from './host-state';
 import type { Manifest } from './manifest';
 import type { Realm } from './realm';
@@ -27,11 +28,13 @@ export interface Execution {
   readonly manifest: Manifest;
   readonly mode: RunMode;
   readonly authMode: AuthModeName;
+  /** Whose rights it has; a name that no script learns. */
+  readonly user: string;
   readonly clock: Clock;
   readonly realm: Realm;
   readonly meter: CostMeter;
   readonly writes: WriteBuffer;
   readonly objects: ServiceObjects;
   /** Locks that this execution holds: released at its end, and when the user is asked something. */
-  readonly heldLocks: Set<string>;
+  readonly heldLocks: HeldLocks;
 }

@@ -1,9 +1,16 @@
 /**
  * What outlives an execution but is not in the workbook: stores, locks, and the record of what the user saw.
  */
+import { propertiesOfUser } from './shared-stores';
+import type { SharedStores } from './shared-stores';
+import type { MessageLanguage } from './services/messages';
+import type { WriteBehind } from './services/write-buffer';
+
+/** The user who owns the spreadsheet. */
+export const OWNER = 'owner';
 
 /** Where an execution was started from. */
-export type RunMode = 'menu' | 'trigger' | 'sidebar' | 'open';
+export type RunMode = 'menu' | 'trigger' | 'sidebar' | 'open' | 'formula';
 
 /** One entry of an added menu; a separator has neither function nor items. */
 export interface MenuEntry {
@@ -50,38 +57,71 @@ export interface LogLine {
   readonly text: string;
 }
 
-/** A cached value and when it goes, ms. */
-export interface CachedValue {
-  readonly value: string;
-  readonly until: number;
-}
-
 /** What services keep between executions. */
 export interface HostState {
   readonly ui: UiRecord;
   readonly toasts: RecordedToast[];
   readonly logs: LogLine[];
+  /** What other hosts may have, too. */
+  readonly shared: SharedStores;
+  /** Those of this host's user. */
   readonly userProperties: Map<string, string>;
   readonly scriptProperties: Map<string, string>;
-  readonly caches: Map<string, Map<string, CachedValue>>;
+  /** Readings and writings of properties that a user has in a day. */
+  propertyCallsPerDay: number;
   /** Locks held by executions that the host does not run ('document', 'user', 'script'): tests put names in. */
   readonly foreignLocks: Set<string>;
   /** Whether the cache forgets a value at this reading; Google's may at any time. */
   cacheForgets: () => boolean;
   userLocale: string;
+  /** When writes are applied: at the next read, change of the grid, flush or the end; or at once. */
+  writeBehind: WriteBehind;
+  /** The language of Google's refusals. */
+  messageLanguage: MessageLanguage;
+  /** Whether a spreadsheet is open; a timed trigger may find none. */
+  documentIsOpen: boolean;
+  /** What a text with - or @ in front of no number becomes. */
+  leadingSign: 'formula' | 'text';
+  /** What null and undefined in setValue and setValues do. */
+  nullCells: 'reject' | 'blank';
+  /** Whether boxes that nobody ticked, and formulas that show nothing, are content for getLastRow and the like. */
+  unseenContent: 'counts' | 'blank';
+  /** What a formula's argument is when it is one blank cell. */
+  blankArgument: 'text' | 'null';
+  /** Whether a copied tab takes its developer metadata along. */
+  copiedMetadata: 'copied' | 'dropped';
+  /** Called before each service call, with its name: tests let others edit the workbook here, or throw a ServiceError. */
+  beforeCall: ((name: string) => void) | null;
+}
+
+/** What a state starts from. */
+export interface StateStart {
+  readonly userLocale: string;
+  readonly shared: SharedStores;
+  readonly user: string;
 }
 
 /** A state in which nothing has happened yet. */
-export function emptyState(userLocale: string): HostState {
+export function emptyState({ userLocale, shared, user }: StateStart): HostState {
   return {
     ui: { menus: [], alerts: [], pages: [], answers: [] },
     toasts: [],
     logs: [],
-    userProperties: new Map(),
-    scriptProperties: new Map(),
-    caches: new Map(),
+    shared,
+    userProperties: propertiesOfUser(shared, user),
+    scriptProperties: shared.scriptProperties,
+    propertyCallsPerDay: 50_000,
     foreignLocks: new Set(),
     cacheForgets: () => false,
     userLocale,
+    writeBehind: 'deferred',
+    messageLanguage: 'en',
+    documentIsOpen: true,
+    leadingSign: 'formula',
+    nullCells: 'reject',
+    unseenContent: 'counts',
+    blankArgument: 'text',
+    copiedMetadata: 'copied',
+    beforeCall: null,
   };
 }

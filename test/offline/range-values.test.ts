@@ -68,7 +68,7 @@ describe('setValues', () => {
   });
 
   it('writes all or nothing when a value is refused', () => {
-    const body = `try { sheet.getRange(1, 1, 1, 2).setValues([['new', 'x'.repeat(50001)]]) } catch (e) { return [e.message, sheet.getRange(1, 1).getValue()] }`;
+    const body = `try { sheet.getRange(1, 1, 1, 2).setValues([['new', 'x'.repeat(50001)]]); SpreadsheetApp.flush() } catch (e) { return [e.message, sheet.getRange(1, 1).getValue()] }`;
     expect(answerOf(body)).toEqual([
       'Your input contains more than the maximum of 50000 characters in a single cell.',
       'a',
@@ -114,7 +114,7 @@ describe('refused data', () => {
   it('for protected cells: the whole call fails', () => {
     const workbook = bookOf([['a', 'b']]);
     workbook.sheets[0].protectedBoxes.push({ row: 1, column: 2, rows: 1, columns: 1 });
-    const body = `try { sheet.getRange(1, 1, 1, 2).setValues([[1, 2]]) } catch (e) {
+    const body = `try { sheet.getRange(1, 1, 1, 2).setValues([[1, 2]]); SpreadsheetApp.flush() } catch (e) {
       return [e.message, sheet.getRange(1, 1).getValue(), sheet.getRange(1, 1).canEdit(), sheet.getRange('A1:B1').canEdit()] }`;
     expect(hostOf(workbook, body).run('run').result).toEqual([
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
@@ -128,7 +128,7 @@ describe('refused data', () => {
     const workbook = bookOf([['a', 'b']]);
     const box = { row: 1, column: 2, rows: 1, columns: 1 };
     workbook.sheets[0].validations.push({ box, values: ['Yes', 'No'], rejects: true });
-    const body = `try { sheet.getRange('B1').setValue('Maybe') } catch (e) { return e.message }`;
+    const body = `try { sheet.getRange('B1').setValue('Maybe'); SpreadsheetApp.flush() } catch (e) { return e.message }`;
     expect(hostOf(workbook, body).run('run').result).toBe(
       'The data you entered in cell B1 violates the data validation rules set on this cell. Please enter one of the following values: Yes, No.',
     );

@@ -157,7 +157,7 @@ describe("somebody else's workbook", () => {
 
   it('rejects values that its list does not have', async () => {
     const workbook = await loadWorkbook(await foreign());
-    const body = `try { sheet.getRange('D5').setValue('Maybe') } catch (e) { return e.message }`;
+    const body = `try { sheet.getRange('D5').setValue('Maybe'); SpreadsheetApp.flush() } catch (e) { return e.message }`;
     expect(hostOf(workbook, body).run('run').result).toContain('The data you entered in cell D5 violates');
   });
 

@@ -3,7 +3,7 @@
  */
 import { parseArgs } from 'node:util';
 import { isTimeZone, parseFieldKey, parseIsoDate, type Language, type TableKind } from '../../core/index';
-import { fill, languageOfLocale, messages } from '../../i18n/index';
+import { cliMessages, fill, languageOfLocale } from '../../i18n/index';
 import { choosePacks } from '../../templates/index';
 import { Refusal } from './refusal';
 
@@ -27,6 +27,8 @@ export interface ClassifyOptions {
   readonly langGiven: boolean;
   readonly timeZone?: string;
   readonly metrics: boolean;
+  /** Say what would change, write nothing. */
+  readonly preview: boolean;
   readonly out?: string;
   readonly json?: string;
   readonly help: boolean;
@@ -49,6 +51,7 @@ const OPTIONS = {
   lang: text,
   'time-zone': text,
   metrics: flag,
+  preview: flag,
   out: text,
   json: text,
   help: flag,
@@ -73,6 +76,7 @@ export function readOptions(args: readonly string[]): ClassifyOptions {
     langGiven: values.lang !== undefined,
     timeZone: values['time-zone'],
     metrics: values.metrics ?? false,
+    preview: values.preview === true,
     out: values.out,
     json: values.json,
     help: values.help ?? false,
@@ -85,7 +89,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const { cli } = messages(languageOf(undefined));
+    const { cli } = cliMessages(languageOf(undefined));
     throw new Refusal(2, [error instanceof Error ? error.message : String(error), cli.seeHelp]);
   }
 }
@@ -110,15 +114,15 @@ function readMap(pairs: readonly string[], lang: Language): Record<string, strin
   return map;
 }
 
-type UsageKey = keyof ReturnType<typeof messages>['usage'];
+type UsageKey = keyof ReturnType<typeof cliMessages>['usage'];
 
 function usage(lang: Language, key: UsageKey, values: Record<string, string> = {}): Refusal {
-  const { usage: sentences, cli } = messages(lang);
+  const { usage: sentences, cli } = cliMessages(lang);
   return new Refusal(2, [fill(sentences[key], values), cli.seeHelp]);
 }
 
 function checkOptions(options: ClassifyOptions, positionals: readonly string[]): void {
-  const { book, files, sample, lang, asOf, timeZone, out } = options;
+  const { book, files, sample, lang, asOf, timeZone, preview, out } = options;
   const hasTables = TABLE_KINDS.some((kind) => files[kind] !== undefined);
   const inputs = [book !== null, hasTables, sample !== null].filter(Boolean).length;
   if (positionals.length > 1) throw usage(lang, 'severalBooks');
@@ -127,6 +131,7 @@ function checkOptions(options: ClassifyOptions, positionals: readonly string[]):
   if (asOf !== undefined && parseIsoDate(asOf) === null) throw usage(lang, 'badDate', { value: asOf });
   if (timeZone !== undefined && !isTimeZone(timeZone)) throw usage(lang, 'badTimeZone', { value: timeZone });
   if (out !== undefined && !/\.(xlsx|csv)$/i.test(out)) throw usage(lang, 'badOut', { value: out });
+  if (preview && out !== undefined) throw usage(lang, 'previewOut');
   checkPacks(options);
 }
 

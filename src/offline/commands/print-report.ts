@@ -2,12 +2,12 @@
  * A report as a table that people read on a terminal.
  */
 import { formatNumber, formatShare, OUTPUT_WORDS, type Language } from '../../core/index';
-import { fill, messages } from '../../i18n/index';
+import { cliMessages, fill } from '../../i18n/index';
 import type { Report, ReportScheme } from '../../protocol';
 
 /** The whole report: what was read, each scheme's segments, what was noticed. */
 export function reportText(report: Report, lang: Language): string {
-  const { cli } = messages(lang);
+  const { cli } = cliMessages(lang);
   const { counts, asOf } = report;
   const number = (value: number) => formatNumber(value, lang);
   const head = fill(cli.read, {
@@ -48,7 +48,7 @@ function round(share: number): number {
 }
 
 /** Columns padded to their widest cell, the first to the left, numbers to the right; a rule below the header. */
-function tableText(rows: readonly (readonly string[])[]): string {
+export function tableText(rows: readonly (readonly string[])[]): string {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const line = (row: readonly string[]) =>
     `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ')}`;

@@ -3,7 +3,7 @@
  */
 import type { Language } from '../../core/index';
 import { messages } from '../../i18n/index';
-import type { ClassifyAnswer, ClassifyRequest, CustomersPlace, Report } from '../../protocol';
+import type { ClassifyAnswer, ClassifyRequest, CustomersPlace, Preview, Report } from '../../protocol';
 import { createHost } from '../host';
 import type { ExecutionStats } from '../cost';
 import type { Workbook } from '../workbook/workbook';
@@ -12,7 +12,9 @@ import { Refusal } from './refusal';
 
 export interface RunOutcome {
   readonly report: Report;
-  readonly written: CustomersPlace;
+  /** Null for a preview. */
+  readonly written: CustomersPlace | null;
+  readonly preview?: Preview;
   readonly stats: ExecutionStats;
 }
 
@@ -21,7 +23,10 @@ export function runAddOn(workbook: Workbook, request: ClassifyRequest, lang: Lan
   const host = createHost({ workbook, ...addOnFiles(), userLocale: lang });
   const { result, stats } = host.run('classifyFromPage', [request], { mode: 'sidebar' });
   const answer = result as ClassifyAnswer;
-  if (answer.ok) return { report: answer.report, written: answer.written, stats };
+  if (answer.ok) {
+    const { report, written, preview } = answer;
+    return { report, written, preview, stats };
+  }
   const { outcome } = messages(lang);
   const lines = answer.issues
     .filter(({ severity }) => severity !== 'info')

@@ -32,6 +32,8 @@ function toFormat(style: CellStyle): CellFormat {
     numberFormat: numFmt && !/^general$/i.test(numFmt) ? numFmt : undefined,
     bold: font?.bold || undefined,
     background: background(style),
+    fontColor: rgbColor(font?.color?.rgb),
+    horizontalAlignment: HORIZONTAL[alignment?.horizontal ?? ''],
     wrap: alignment?.wrapText || undefined,
     verticalAlignment: VERTICAL[alignment?.vertical ?? ''],
     kept: style,
@@ -45,9 +47,19 @@ const VERTICAL: Readonly<Record<string, CellFormat['verticalAlignment']>> = {
   bottom: 'bottom',
 };
 
+const HORIZONTAL: Readonly<Record<string, CellFormat['horizontalAlignment']>> = {
+  left: 'left',
+  center: 'center',
+  right: 'right',
+};
+
 /** Only plain colours are known; themes and patterns are carried along. */
 function background({ fill }: CellStyle): string | undefined {
   const rgb = fill?.type === 'pattern' && fill.pattern === 'solid' ? fill.fgColor?.rgb : undefined;
+  return rgbColor(rgb);
+}
+
+function rgbColor(rgb: string | undefined): string | undefined {
   return rgb ? `#${rgb.slice(-6).toLowerCase()}` : undefined;
 }
 
@@ -55,11 +67,18 @@ function background({ fill }: CellStyle): string | undefined {
 export function toStyle(format: CellFormat): CellStyle | undefined {
   const kept = (format.kept ?? {}) as CellStyle;
   const style: CellStyle = { ...kept, numFmt: format.numberFormat, fill: toFill(format, kept) };
-  if (format.bold || kept.font) style.font = { ...kept.font, bold: format.bold ?? false };
+  if (format.bold || format.fontColor || kept.font) style.font = toFont(format, kept);
   style.alignment = toAlignment(format, kept);
   for (const part of Object.keys(style) as (keyof CellStyle)[])
     if (style[part] === undefined) delete style[part];
   return Object.keys(style).length > 0 ? style : undefined;
+}
+
+/** A colour that nobody changed stays as the file had it: black need not be said. */
+function toFont({ bold, fontColor }: CellFormat, { font }: CellStyle): CellStyle['font'] {
+  const same = fontColor === rgbColor(font?.color?.rgb);
+  const color = same ? font?.color : fontColor && { rgb: fontColor.slice(1).toUpperCase() };
+  return { ...font, bold: bold ?? false, color: color || undefined };
 }
 
 function toFill(format: CellFormat, kept: CellStyle): CellStyle['fill'] {
@@ -68,8 +87,14 @@ function toFill(format: CellFormat, kept: CellStyle): CellStyle['fill'] {
   return { type: 'pattern', pattern: 'solid', fgColor: { rgb: format.background.slice(1).toUpperCase() } };
 }
 
-function toAlignment({ wrap, verticalAlignment }: CellFormat, kept: CellStyle): CellStyle['alignment'] {
-  if (!wrap && !verticalAlignment && !kept.alignment) return undefined;
+function toAlignment(format: CellFormat, kept: CellStyle): CellStyle['alignment'] {
+  const { wrap, verticalAlignment, horizontalAlignment: horizontal } = format;
+  if (!wrap && !verticalAlignment && !horizontal && !kept.alignment) return undefined;
   const vertical = verticalAlignment === 'middle' ? 'center' : verticalAlignment;
-  return { ...kept.alignment, wrapText: wrap ?? false, ...(vertical ? { vertical } : {}) };
+  return {
+    ...kept.alignment,
+    wrapText: wrap ?? false,
+    ...(vertical ? { vertical } : {}),
+    ...(horizontal ? { horizontal } : {}),
+  };
 }

@@ -5,7 +5,8 @@ import { dateToSerial } from 'hucre';
 import { openXlsx } from 'hucre/xlsx';
 import type { Cell, CellStyle, CellValue, Sheet } from 'hucre/xlsx';
 import type { FormatTable } from '../workbook/formats';
-import { cellKey } from '../workbook/sheet-grid';
+import { cellBox } from '../workbook/boxes';
+import { cellKey, columnOf, rowOf } from '../workbook/sheet-grid';
 import type { CellScalar, SheetGrid } from '../workbook/sheet-grid';
 import { parseA1 } from '../workbook/a1';
 import { Workbook } from '../workbook/workbook';
@@ -13,6 +14,7 @@ import type { WorkbookOptions } from '../workbook/workbook';
 import { styleReader } from './cell-styles';
 import { toPixels } from './column-widths';
 import { HostFileError } from './host-file-error';
+import { readNames, readRules } from './xlsx-rules';
 import { HOST_SHEET, readHostRows } from './host-sheet';
 import type { HostRecord } from './host-sheet';
 
@@ -30,6 +32,7 @@ export async function readXlsxWorkbook(
   sheets.forEach((sheet, index) =>
     addSheet(workbook, sheet, { id: sheetId(record, sheet.name, index), record }),
   );
+  readNames(workbook, file.namedRanges ?? []);
   restore(workbook, record, sheets[file.activeSheet ?? 0]?.name);
   workbook.source = file;
   return workbook;
@@ -73,6 +76,8 @@ function restore(workbook: Workbook, record: HostRecord | null, activeName: stri
     ({ place }) => place.sheetId === undefined || workbook.sheetById(place.sheetId) !== null,
   );
 }
+
+const FILE_SIZE = { rows: 1048576, columns: 16384 };
 
 interface SheetIdentity {
   readonly id: number | undefined;
@@ -122,7 +127,11 @@ function copyCells(grid: SheetGrid, cells: ReadonlyMap<string, Cell>, formats: F
 function copyDetails(grid: SheetGrid, key: number, cell: Cell): void {
   if (cell.formula !== undefined) grid.formulas.set(key, `=${cell.formula}`);
   if (cell.comment) grid.notes.set(key, cell.comment.text);
-  if (cell.richText || cell.hyperlink || cell.checkbox || cell.type === 'error' || cell.formulaType) {
+  const at = cellBox(rowOf(key) + 1, columnOf(key) + 1);
+  if (cell.checkbox) grid.validations.push({ kind: 'checkbox', values: [], rejects: true, box: at });
+  const spill = cell.formulaType === 'array' && cell.formulaRef ? parseA1(cell.formulaRef, FILE_SIZE) : null;
+  if (spill && spill.rows * spill.columns > 1) grid.spills.push(spill);
+  if (cell.richText || cell.hyperlink || cell.type === 'error' || cell.formulaType) {
     const extra: Partial<Cell> & { style?: CellStyle } = { ...cell };
     delete extra.style;
     delete extra.comment;
@@ -139,22 +148,11 @@ function copyProperties(grid: SheetGrid, sheet: Sheet): void {
     if (column.width !== undefined) grid.columnWidths.set(i, toPixels(column.width));
   });
   grid.rowDetails = new Map(sheet.rowDefs);
-  copyRules(grid, sheet);
+  readRules(grid, sheet);
   grid.merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
     row: startRow + 1,
     column: startCol + 1,
     rows: endRow - startRow + 1,
     columns: endCol - startCol + 1,
   }));
-}
-
-function copyRules(grid: SheetGrid, sheet: Sheet): void {
-  for (const rule of sheet.dataValidations ?? []) {
-    if (rule.type !== 'list' || !rule.values) continue;
-    const rejects = rule.showErrorMessage === true && (rule.errorStyle ?? 'stop') === 'stop';
-    for (const text of rule.range.split(' ')) {
-      const box = parseA1(text, { rows: 1048576, columns: 16384 });
-      if (box) grid.validations.push({ box, values: rule.values, rejects });
-    }
-  }
 }

@@ -4,12 +4,14 @@
 import { saveXlsx, writeXlsx } from 'hucre/xlsx';
 import type { Cell, CellStyle, CellValue, ColumnDef, RoundtripWorkbook, Sheet } from 'hucre/xlsx';
 import type { FormatTable } from '../workbook/formats';
-import { columnOf, rowOf } from '../workbook/sheet-grid';
+import { formatA1 } from '../workbook/a1';
+import { cellKey, columnOf, rowOf } from '../workbook/sheet-grid';
 import type { SheetGrid } from '../workbook/sheet-grid';
 import type { Workbook } from '../workbook/workbook';
 import { toStyle } from './cell-styles';
 import { toCharacters, toPixels } from './column-widths';
 import { HOST_SHEET, hostRows } from './host-sheet';
+import { fileNames, fileRules } from './xlsx-rules';
 
 /** The bytes of the workbook's .xlsx. */
 export async function xlsxBytes(workbook: Workbook): Promise<Uint8Array> {
@@ -18,6 +20,7 @@ export async function xlsxBytes(workbook: Workbook): Promise<Uint8Array> {
   const activeSheet = workbook.sheets.findIndex((grid) => grid.id === workbook.activeSheetId);
   const source = workbook.source as RoundtripWorkbook | null;
   const common = { sheets, activeSheet: Math.max(activeSheet, 0), dateSystem: '1900' as const };
+  const namedRanges = fileNames(workbook, source?.namedRanges ?? []);
   if (!source || !keepsOrder(workbook, source)) {
     // Charts can be read and carried, not written anew.
     const plain = sheets.map((sheet) => ({ ...sheet, charts: undefined, pivotTables: undefined }));
@@ -25,13 +28,14 @@ export async function xlsxBytes(workbook: Workbook): Promise<Uint8Array> {
       ...common,
       sheets: plain,
       properties: source?.properties,
-      namedRanges: source?.namedRanges,
+      namedRanges,
     });
   }
   // The library keeps charts and the like by the position of their sheet: only its own object knows them.
-  const before = { sheets: source.sheets, activeSheet: source.activeSheet, dateSystem: source.dateSystem };
+  const { sheets: ownSheets, activeSheet: ownActive, dateSystem, namedRanges: ownNames } = source;
+  const before = { sheets: ownSheets, activeSheet: ownActive, dateSystem, namedRanges: ownNames };
   try {
-    return await saveXlsx(Object.assign(source, common));
+    return await saveXlsx(Object.assign(source, common, { namedRanges }));
   } finally {
     Object.assign(source, before);
   }
@@ -54,7 +58,7 @@ function toSheet(grid: SheetGrid, formats: FormatTable): Sheet {
     rows: grid.rows.slice(0, rows) as CellValue[][],
     cells: toCells(grid, formats),
     columns: toColumns(grid),
-    rowDefs: grid.rowDetails,
+    ...fileRules(grid, source),
     merges: grid.merges.map(({ row, column, rows: height, columns: width }) => ({
       startRow: row - 1,
       startCol: column - 1,
@@ -102,8 +106,23 @@ function toCells(grid: SheetGrid, formats: FormatTable): Map<string, Cell> {
     const cached = result === '' ? {} : { formulaResult: result };
     change(cells, { grid, key }, { type: 'formula', formula: formula.slice(1), ...cached });
   }
+  for (const spill of grid.spills) {
+    const key = cellKey(spill.row - 1, spill.column - 1);
+    change(cells, { grid, key }, { formulaType: 'array', formulaRef: formatA1(spill) });
+  }
+  for (const key of ticked(grid)) change(cells, { grid, key }, { checkbox: true });
   for (const [key, text] of grid.notes) change(cells, { grid, key }, { comment: { text } });
   return cells;
+}
+
+/** Cells with a checkbox: their truth value is what the file shows a box for. */
+function ticked(grid: SheetGrid): number[] {
+  const boxes = grid.validations.filter(({ kind }) => kind === 'checkbox').map(({ box }) => box);
+  return boxes.flatMap(({ row, column, rows, columns }) =>
+    Array.from({ length: rows * columns }, (_, i) =>
+      cellKey(row - 1 + Math.floor(i / columns), column - 1 + (i % columns)),
+    ).filter((key) => typeof grid.valueAt(rowOf(key), columnOf(key)) === 'boolean'),
+  );
 }
 
 interface Spot {

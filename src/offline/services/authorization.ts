@@ -11,6 +11,14 @@ const SHEET_CLASSES = new Set([
   'Spreadsheet',
   'Sheet',
   'Range',
+  'DataValidation',
+  'DataValidationBuilder',
+  'ConditionalFormatRule',
+  'ConditionalFormatRuleBuilder',
+  'BooleanCondition',
+  'Filter',
+  'NamedRange',
+  'Protection',
   'DeveloperMetadata',
   'DeveloperMetadataFinder',
   'DeveloperMetadataLocation',
@@ -20,16 +28,24 @@ const TRIGGER_MEMBERS = new Set(['newTrigger', 'getProjectTriggers', 'getUserTri
 const WITHOUT_SHEET = new Set(['getUi', 'flush']);
 const STORES = new Set(['PropertiesService', 'Properties', 'CacheService', 'Cache', 'LockService', 'Lock']);
 
+/** Services that the add-on does without, and the scopes that they ask for. */
+export const GATED_SERVICES: Readonly<Record<string, string>> = {
+  MailApp: 'script.send_mail',
+  GmailApp: 'gmail',
+  DriveApp: 'drive',
+  UrlFetchApp: 'script.external_request',
+};
+
 /** Throws Google's refusal when the execution may not call this member. */
 export function checkRights(execution: Execution, service: string, member: string): void {
   const scopes = scopesOf(service, member);
   const name = `${service}.${member}`;
   const granted = execution.manifest.oauthScopes;
-  if (granted && scopes.length > 0 && !scopes.some((scope) => granted.includes(scope))) {
-    const refusal = OTHER_FILES.has(member)
-      ? 'You do not have permission to call'
-      : 'Specified permissions are not sufficient to call';
-    throw new ServiceError(`${refusal} ${name}. Required permissions: ${listed(scopes)}`);
+  // A formula needs no consent, so no scope either.
+  const gated = execution.authMode !== 'CUSTOM_FUNCTION' || OTHER_FILES.has(member);
+  if (gated && granted && scopes.length > 0 && !scopes.some((scope) => granted.includes(scope))) {
+    const code = OTHER_FILES.has(member) ? 'noPermissionFor' : 'scopeMissing';
+    throw new ServiceError(code, name, listed(scopes));
   }
   checkMode(execution, service, member);
 }
@@ -37,19 +53,30 @@ export function checkRights(execution: Execution, service: string, member: strin
 function checkMode({ authMode }: Execution, service: string, member: string): void {
   if (authMode === 'FULL') return;
   const scopes = scopesOf(service, member);
-  const ofSheets = SHEET_CLASSES.has(service) || (service === 'SpreadsheetApp' && scopes.length > 0);
-  if (authMode === 'CUSTOM_FUNCTION' && ofSheets) checkReading(member);
-  const needsMore =
-    needsUserPresence(service, member) || (authMode === 'NONE' && (ofSheets || STORES.has(service)));
-  if (!needsMore) return;
-  const required = scopes.length > 0 ? `. Required permissions: ${listed(scopes)}` : '';
-  throw new ServiceError(`You do not have permission to call ${service}.${member}${required}`);
+  if (authMode === 'CUSTOM_FUNCTION') checkFormula(service, member);
+  const refused =
+    needsUserPresence(service, member) ||
+    (authMode !== 'CUSTOM_FUNCTION' && service in GATED_SERVICES) ||
+    (authMode === 'NONE' && (isOfSheets(service, member) || STORES.has(service)));
+  if (!refused) return;
+  if (scopes.length === 0) throw new ServiceError('noPermission', `${service}.${member}`);
+  throw new ServiceError('noPermissionFor', `${service}.${member}`, listed(scopes));
+}
+
+function isOfSheets(service: string, member: string): boolean {
+  return SHEET_CLASSES.has(service) || (service === 'SpreadsheetApp' && scopesOf(service, member).length > 0);
+}
+
+/** A formula has no services of the user. */
+function checkFormula(service: string, member: string): void {
+  if (service in GATED_SERVICES && service !== 'UrlFetchApp') throw new ServiceError('noService', service);
+  if (isOfSheets(service, member)) checkReading(member);
 }
 
 /** A formula may look at the spreadsheet and change nothing. */
 function checkReading(member: string): void {
   if (!/^(?:get|is|can|find|with|create\w*Finder)/.test(member)) {
-    throw new ServiceError(`You do not have permission to call ${member}`);
+    throw new ServiceError('noPermission', member);
   }
 }
 
@@ -60,6 +87,7 @@ function needsUserPresence(service: string, member: string): boolean {
 
 function scopesOf(service: string, member: string): readonly string[] {
   if (SHEET_CLASSES.has(service)) return SPREADSHEETS;
+  if (service in GATED_SERVICES) return [`${SCOPE}${GATED_SERVICES[service]}`];
   if (service === 'SpreadsheetApp') {
     if (OTHER_FILES.has(member)) return [`${SCOPE}spreadsheets`];
     return WITHOUT_SHEET.has(member) ? [] : SPREADSHEETS;

@@ -2,7 +2,7 @@
  * CacheService: texts that may be gone at any time, with Google's limits.
  */
 import type { Execution } from '../execution';
-import type { CachedValue } from '../host-state';
+import type { CachedValue } from '../shared-stores';
 import { ServiceError } from './errors';
 import { ServiceObject, asGoogle } from './service-object';
 
@@ -26,12 +26,14 @@ export class CacheServiceService
     super();
   }
 
+  /** null when no spreadsheet is open. */
   getDocumentCache(): GoogleCache {
-    return this.#cache(`document ${this.execution.workbook.id}`);
+    const { state, workbook } = this.execution;
+    return state.documentIsOpen ? this.#cache(`document ${workbook.id}`) : asGoogle(null);
   }
 
   getUserCache(): GoogleCache {
-    return this.#cache('user');
+    return this.#cache(`user ${this.execution.user}`);
   }
 
   getScriptCache(): GoogleCache {
@@ -39,7 +41,7 @@ export class CacheServiceService
   }
 
   #cache(name: string): GoogleCache {
-    const { caches } = this.execution.state;
+    const { caches } = this.execution.state.shared;
     const store = caches.get(name) ?? new Map<string, CachedValue>();
     caches.set(name, store);
     return asGoogle(new CacheObject(this.execution, store));
@@ -75,10 +77,12 @@ class CacheObject extends ServiceObject implements Pick<GoogleCache, Emulated> {
 
   put(key: string, value: unknown, expirationInSeconds = DEFAULT_SECONDS): void {
     const text = String(value);
-    if (key.length > MAX_KEY_CHARACTERS) throw new ServiceError('Argument too large: key');
-    if (Buffer.byteLength(text) > MAX_VALUE_BYTES) throw new ServiceError('Argument too large: value');
-    const seconds = Math.min(Math.max(expirationInSeconds, 1), MAX_SECONDS);
-    this.store.set(key, { value: text, until: this.execution.clock.now() + seconds * 1000 });
+    if (key.length > MAX_KEY_CHARACTERS) throw new ServiceError('tooLarge', 'key');
+    if (Buffer.byteLength(text) > MAX_VALUE_BYTES) throw new ServiceError('tooLarge', 'value');
+    if (!(expirationInSeconds >= 1 && expirationInSeconds <= MAX_SECONDS)) {
+      throw new ServiceError('invalidArgument', 'expirationInSeconds', 'Integer');
+    }
+    this.store.set(key, { value: text, until: this.execution.clock.now() + expirationInSeconds * 1000 });
     // The oldest entries go first when the cache is full.
     for (const oldest of this.store.keys()) {
       if (this.store.size <= MAX_ITEMS) break;

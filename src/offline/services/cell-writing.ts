@@ -5,8 +5,10 @@ import { types } from 'node:util';
 import type { Execution } from '../execution';
 import { localeMarks } from '../locale';
 import type { Box } from '../workbook/a1';
+import { overlaps, subtract } from '../workbook/boxes';
 import type { SheetGrid } from '../workbook/sheet-grid';
 import { columnOf, rowOf } from '../workbook/sheet-grid';
+import { breakSpills } from '../workbook/spills';
 import { NotEmulated } from './errors';
 import { checkCellText } from './grid-limits';
 import { checkValidation } from './protection';
@@ -27,13 +29,21 @@ export function writeValues(execution: Execution, grid: SheetGrid, block: ValueB
   checkBlock(grid, block);
   const writer = cellWriter(execution, grid);
   const { box, rows, columns, valueAt } = block;
+  breakSpills(grid, box);
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) writer(box.row - 1 + r, box.column - 1 + c, valueAt(r, c));
   }
 }
 
-/** Blanks the cells; formats and notes stay. */
+/** Blanks the cells; formats and notes stay, and so does the result of a formula that stands elsewhere. */
 export function clearCells(grid: SheetGrid, box: Box): void {
+  breakSpills(grid, box, true);
+  const pieces = grid.spills.reduce((left, spill) => left.flatMap((piece) => subtract(piece, spill)), [box]);
+  for (const piece of pieces) blankCells(grid, piece);
+  grid.contentChanged();
+}
+
+function blankCells(grid: SheetGrid, box: Box): void {
   const right = box.column - 1 + box.columns;
   for (let row = box.row - 1; row < Math.min(box.row - 1 + box.rows, grid.rows.length); row++) {
     const cells = grid.rows[row];
@@ -42,7 +52,6 @@ export function clearCells(grid: SheetGrid, box: Box): void {
   for (const map of [grid.formulas, grid.extras]) {
     for (const key of map.keys()) if (isInside(key, box)) map.delete(key);
   }
-  grid.contentChanged();
 }
 
 function isInside(key: number, box: Box): boolean {
@@ -51,19 +60,30 @@ function isInside(key: number, box: Box): boolean {
 }
 
 function checkBlock(grid: SheetGrid, { box, rows, columns, valueAt }: ValueBlock): void {
+  const rules = grid.validations.filter((rule) => rule.rejects && overlaps(rule.box, box));
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) {
       const value = valueAt(r, c);
-      checkKind(value);
-      if (grid.validations.length > 0)
-        checkValidation(grid, { row: box.row + r, column: box.column + c }, value);
+      if (typeof value === 'string') checkCellText(value);
+      if (rules.length > 0) checkValidation(rules, [box.row + r, box.column + c], value ?? '');
+    }
+  }
+}
+
+/** Throws for values of a kind that no cell takes: at the call, not when the write is committed. */
+export function checkKinds({ state }: Execution, { rows, columns, valueAt }: ValueBlock): void {
+  const nothingIsBlank = state.nullCells === 'blank';
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++) {
+      const value = valueAt(r, c);
+      if (!nothingIsBlank || (value !== null && value !== undefined)) checkKind(value);
     }
   }
 }
 
 // Google's answer to these is not documented: a script that writes them is mended, not imitated.
 function checkKind(value: unknown): void {
-  if (typeof value === 'string') return checkCellText(value);
+  if (typeof value === 'string') return;
   if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return;
   if (types.isDate(value) && !Number.isNaN(value.getTime())) return;
   const kind = value === null || typeof value === 'number' ? String(value) : typeof value;
@@ -72,11 +92,12 @@ function checkKind(value: unknown): void {
 
 type CellWriter = (row: number, column: number, value: unknown) => void;
 
-function cellWriter({ workbook, clock }: Execution, grid: SheetGrid): CellWriter {
+function cellWriter({ workbook, clock, state }: Execution, grid: SheetGrid): CellWriter {
   const { formats, locale } = workbook;
   const zone = workbook.zone();
   const currentYear = new Date(zone.instantOfSerial(zone.serialOfInstant(clock.now()))).getUTCFullYear();
   const { dateFormat } = localeMarks(locale);
+  const { leadingSign } = state;
 
   function giveFormat(row: number, column: number, format: string): void {
     const id = grid.formatAt(row, column);
@@ -97,13 +118,15 @@ function cellWriter({ workbook, clock }: Execution, grid: SheetGrid): CellWriter
   return (row, column, value) => {
     if (typeof value === 'string') {
       const plainText = formats.get(grid.formatAt(row, column)).numberFormat === '@';
-      writeTyped(row, column, readTypedInput(value, { locale, plainText, currentYear }));
+      writeTyped(row, column, readTypedInput(value, { locale, plainText, currentYear, leadingSign }));
     } else if (types.isDate(value)) {
       const serial = zone.serialOfInstant(value.getTime());
       grid.setValue(row, column, serial);
       giveFormat(row, column, Number.isInteger(serial) ? dateFormat : `${dateFormat} h:mm:ss`);
     } else if (typeof value === 'number' || typeof value === 'boolean') {
       grid.setValue(row, column, value);
+    } else {
+      grid.setValue(row, column, '');
     }
   };
 }

@@ -1,31 +1,93 @@
 /**
- * DataValidation, as far as a list of values goes.
+ * DataValidation and its builder, as far as lists of values and checkboxes go.
  */
-import { ServiceObject } from './service-object';
+import type { ValidationRule } from '../workbook/cell-rules';
+import { DataValidationCriteria } from './enums';
+import { ServiceError } from './errors';
+import { ServiceObject, asGoogle } from './service-object';
 
-type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Google = GoogleAppsScript.Spreadsheet.DataValidation;
+type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+type Telling = 'copy' | 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText';
+type Setting = 'build' | 'requireCheckbox' | 'requireValueInList' | 'setAllowInvalid' | 'setHelpText';
 
-/** A rule by a list; it tells its values and whether it lets others in. */
-export class ListValidationService
-  extends ServiceObject
-  implements Pick<Validation, 'getAllowInvalid' | 'getCriteriaValues'>
-{
-  readonly serviceName = 'DataValidation';
+abstract class Telltale extends ServiceObject implements Pick<Google, Telling> {
   override readonly family = 'SpreadsheetApp.';
+  abstract rule: ValidationRule | null;
 
-  constructor(
-    private readonly values: readonly string[],
-    private readonly allowInvalid: boolean,
-  ) {
-    super();
+  copy(): GoogleBuilder {
+    return asGoogle(new DataValidationBuilderService(this.rule));
   }
 
   getAllowInvalid(): boolean {
-    return this.allowInvalid;
+    return !this.rule?.rejects;
   }
 
-  /** The values, and that the cell shows a drop-down. */
+  getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
+    return asGoogle(
+      this.rule?.kind === 'checkbox' ? DataValidationCriteria.CHECKBOX : DataValidationCriteria.VALUE_IN_LIST,
+    );
+  }
+
+  /** Of a list: the values, and whether the cell shows a drop-down. */
   getCriteriaValues(): unknown[] {
-    return [[...this.values], true];
+    if (this.rule?.kind === 'checkbox') return [...this.rule.values];
+    return [[...(this.rule?.values ?? [])], this.rule?.showDropdown ?? true];
+  }
+
+  getHelpText(): string {
+    return this.rule?.helpText ?? asGoogle(null);
+  }
+}
+
+/** A rule that cells can be given. */
+export class DataValidationService extends Telltale {
+  readonly serviceName = 'DataValidation';
+
+  constructor(readonly rule: ValidationRule) {
+    super();
+  }
+}
+
+/** Makes a rule; unless told otherwise, other values are marked and stay. */
+export class DataValidationBuilderService extends Telltale implements Pick<GoogleBuilder, Telling | Setting> {
+  readonly serviceName = 'DataValidationBuilder';
+  private hasCriteria: boolean;
+
+  constructor(public rule: ValidationRule | null) {
+    super();
+    this.hasCriteria = rule !== null;
+  }
+
+  requireValueInList(values: string[], showDropdown = true): GoogleBuilder {
+    // Numbers and texts are the same to a list.
+    return this.#criteria({ kind: 'list', values: values.map(String), showDropdown });
+  }
+
+  requireCheckbox(...values: unknown[]): GoogleBuilder {
+    return this.#criteria({ kind: 'checkbox', values: values.map(String) });
+  }
+
+  setAllowInvalid(allowInvalidData: boolean): GoogleBuilder {
+    return this.#change({ rejects: !allowInvalidData });
+  }
+
+  setHelpText(helpText: string): GoogleBuilder {
+    return this.#change({ helpText });
+  }
+
+  build(): Google {
+    if (!this.rule || !this.hasCriteria) throw new ServiceError('noCriteria');
+    return asGoogle(new DataValidationService(this.rule));
+  }
+
+  #criteria(criteria: Partial<ValidationRule>): GoogleBuilder {
+    this.hasCriteria = true;
+    return this.#change(criteria);
+  }
+
+  #change(change: Partial<ValidationRule>): GoogleBuilder {
+    this.rule = { values: [], rejects: false, ...this.rule, ...change, source: undefined };
+    return asGoogle(this);
   }
 }

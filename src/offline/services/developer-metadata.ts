@@ -97,7 +97,7 @@ export class MetadataService
 
   #live(): MetadataEntry {
     if (!this.execution.workbook.metadata.includes(this.entry)) {
-      throw new ServiceError(`No developer metadata with id ${this.entry.id} was found`);
+      throw new ServiceError('metadataGone', this.entry.id);
     }
     return this.entry;
   }

@@ -41,6 +41,16 @@ export const AuthMode = enumeration('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'
 export const DeveloperMetadataVisibility = enumeration('DOCUMENT', 'PROJECT');
 /** SpreadsheetApp.DeveloperMetadataLocationType. */
 export const DeveloperMetadataLocationType = enumeration('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN');
+/** SpreadsheetApp.DataValidationCriteria, as far as it is emulated. */
+export const DataValidationCriteria = enumeration('VALUE_IN_LIST', 'CHECKBOX');
+/** SpreadsheetApp.BooleanCriteria, as far as it is emulated. */
+export const BooleanCriteria = enumeration('TEXT_EQUAL_TO', 'CUSTOM_FORMULA');
+/** SpreadsheetApp.ProtectionType. */
+export const ProtectionType = enumeration('RANGE', 'SHEET');
+/** Utilities.DigestAlgorithm, as far as it is emulated. */
+export const DigestAlgorithm = enumeration('MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512');
+/** Utilities.Charset. */
+export const Charset = enumeration('US_ASCII', 'UTF_8');
 /** Ui.Button: what the user pressed. */
 export const Button = enumeration('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
 /** Ui.ButtonSet: what the user may press. */

@@ -3,8 +3,10 @@
  */
 import type { Execution, ServiceObjects } from '../execution';
 import type { SheetGrid } from '../workbook/sheet-grid';
+import { GATED_SERVICES } from './authorization';
 import { CacheServiceService } from './cache-service';
 import { ConsoleService, LoggerService } from './console';
+import { GatedService } from './gated-services';
 import { LockServiceService } from './lock-service';
 import { PropertiesServiceService } from './properties-service';
 import { RangeService } from './range';
@@ -28,6 +30,7 @@ export function defineServices(execution: Execution): void {
     new ScriptAppService(),
     new LoggerService(execution),
     new ConsoleService(execution),
+    ...Object.keys(GATED_SERVICES).map((name) => new GatedService(name)),
   ];
   for (const service of services) execution.realm.define(service.serviceName, expose(service, execution));
 }

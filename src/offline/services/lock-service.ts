@@ -19,16 +19,22 @@ export class LockServiceService
     super();
   }
 
+  /** null when no spreadsheet is open. */
   getDocumentLock(): GoogleLock {
-    return asGoogle(new LockObject(this.execution, 'document'));
+    const { workbook, state } = this.execution;
+    return state.documentIsOpen ? this.#lock('document', `document ${workbook.id}`) : asGoogle(null);
   }
 
   getUserLock(): GoogleLock {
-    return asGoogle(new LockObject(this.execution, 'user'));
+    return this.#lock('user', `user ${this.execution.user}`);
   }
 
   getScriptLock(): GoogleLock {
-    return asGoogle(new LockObject(this.execution, 'script'));
+    return this.#lock('script', 'script');
+  }
+
+  #lock(kind: string, name: string): GoogleLock {
+    return asGoogle(new LockObject(this.execution, kind, name));
   }
 }
 
@@ -41,25 +47,24 @@ class LockObject
 
   constructor(
     private readonly execution: Execution,
+    private readonly kind: string,
     private readonly name: string,
   ) {
     super();
   }
 
-  /** Waits in vain when somebody else holds the lock: executions of this host do not overlap. */
+  /** Waits in vain when somebody else holds the lock: nobody gives one back meanwhile. */
   tryLock(timeoutInMillis: number): boolean {
     if (this.hasLock()) return true;
-    if (this.execution.state.foreignLocks.has(this.name)) {
-      this.execution.meter.spend(timeoutInMillis);
-      return false;
-    }
-    this.execution.heldLocks.add(this.name);
-    return true;
+    const { state, heldLocks, meter } = this.execution;
+    if (!state.foreignLocks.has(this.kind) && heldLocks.take(this.name)) return true;
+    meter.spend(timeoutInMillis);
+    return false;
   }
 
   waitLock(timeoutInMillis: number): void {
     if (!this.tryLock(timeoutInMillis)) {
-      throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
+      throw new ServiceError('lockTimeout');
     }
   }
 
@@ -68,6 +73,6 @@ class LockObject
   }
 
   releaseLock(): void {
-    this.execution.heldLocks.delete(this.name);
+    this.execution.heldLocks.release(this.name);
   }
 }

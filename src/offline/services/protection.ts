@@ -3,44 +3,48 @@
  */
 import type { Box } from '../workbook/a1';
 import { formatA1 } from '../workbook/a1';
+import { cellBox, overlaps } from '../workbook/boxes';
+import type { BoxValidation, Protection } from '../workbook/cell-rules';
 import type { SheetGrid } from '../workbook/sheet-grid';
 import { ServiceError } from './errors';
 
-/** Whether two boxes share a cell. */
-export function overlaps(a: Box, b: Box): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
+/** Whether a protection keeps this user out; warnings bind nobody. */
+export function keepsOut({ warningOnly, editors }: Protection, user: string): boolean {
+  return !warningOnly && editors !== null && !editors.includes(user);
+}
+
+/** Whether the user may edit every cell of the box. */
+export function isEditable(grid: SheetGrid, box: Box, user: string): boolean {
+  if (grid.protectedBoxes.some((other) => overlaps(other, box))) return false;
+  return !grid.protections.some(
+    (other) => keepsOut(other, user) && (other.box === null || overlaps(other.box, box)),
   );
 }
 
-/** Whether the running user may edit every cell of the box. */
-export function isEditable(grid: SheetGrid, box: Box): boolean {
-  return !grid.protectedBoxes.some((other) => overlaps(other, box));
+/** Throws Google's refusal when one cell of the box is protected against the user. */
+export function checkEditable(grid: SheetGrid, box: Box, user: string): void {
+  if (!isEditable(grid, box, user)) throw new ServiceError('protected');
 }
 
-/** Throws Google's refusal when one cell of the box is protected. */
-export function checkEditable(grid: SheetGrid, box: Box): void {
-  if (!isEditable(grid, box)) {
-    throw new ServiceError(
-      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-    );
-  }
-}
-
-/** Throws Google's refusal when a rejecting list does not have the value; blanks pass. */
+/** Throws Google's refusal when a rejecting rule does not have the value; blanks pass. */
 export function checkValidation(
-  grid: SheetGrid,
-  cell: { row: number; column: number },
+  rules: readonly BoxValidation[],
+  [row, column]: readonly [number, number],
   value: unknown,
 ): void {
   if (value === '') return;
-  const box = { ...cell, rows: 1, columns: 1 };
-  const rule = grid.validations.find((other) => other.rejects && overlaps(other.box, box));
-  if (!rule || rule.values.includes(String(value))) return;
-  throw new ServiceError(
-    `The data you entered in cell ${formatA1(box)} violates the data validation rules set on this cell. Please enter one of the following values: ${rule.values.join(', ')}.`,
-  );
+  const box = cellBox(row, column);
+  const rule = rules.find((other) => overlaps(other.box, box));
+  if (!rule || allowed(rule, value)) return;
+  throw new ServiceError('validation', formatA1(box), listed(rule));
+}
+
+function allowed({ kind, values }: BoxValidation, value: unknown): boolean {
+  if (kind === 'checkbox' && values.length === 0) return /^(?:true|false)$/i.test(String(value));
+  // An apostrophe in front is no part of the text.
+  return values.includes(typeof value === 'string' ? value.replace(/^'/, '') : String(value));
+}
+
+function listed({ kind, values }: BoxValidation): string {
+  return kind === 'checkbox' && values.length === 0 ? 'TRUE, FALSE' : values.join(', ');
 }

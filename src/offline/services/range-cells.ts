@@ -7,6 +7,7 @@ import type { CellFormat } from '../workbook/formats';
 import { cellKey } from '../workbook/sheet-grid';
 import type { SheetGrid } from '../workbook/sheet-grid';
 import { ServiceError } from './errors';
+import { checkInside } from './grid-limits';
 import { checkEditable } from './protection';
 
 /** A box of cells of one tab, in an execution. */
@@ -46,11 +47,15 @@ export function isBlankCell({ grid }: CellRange, row: number, column: number): b
   return grid.valueAt(row, column) === '' && !grid.formulas.has(cellKey(row, column));
 }
 
-/** Writes to the range's cells; nothing is written when one of them is protected. */
+/** Writes to the range's cells, when the write is committed; nothing is written when one of them is protected or gone. */
 export function write({ execution, grid, box }: CellRange, apply: () => void): void {
-  checkEditable(grid, box);
-  execution.meter.write(box.rows * box.columns);
-  execution.writes.write(apply);
+  execution.writes.write(() => {
+    // Somebody may have deleted rows since the range was taken.
+    checkInside(box, grid);
+    checkEditable(grid, box, execution.user);
+    execution.meter.write(box.rows * box.columns);
+    apply();
+  });
 }
 
 /** Changes the looks of all cells; `change` counts rows and columns inside the range. */
@@ -77,15 +82,11 @@ export function setNoteTexts(range: CellRange, noteAt: (r: number, c: number) =>
 /** Throws Google's refusal of data that have not the range's rows and columns. */
 export function checkSize({ rows, columns }: Box, data: readonly (readonly unknown[])[]): void {
   if (data.length !== rows) {
-    throw new ServiceError(
-      `The number of rows in the data does not match the number of rows in the range. The data has ${data.length} but the range has ${rows}.`,
-    );
+    throw new ServiceError('rowsMismatch', data.length, rows);
   }
   const odd = data.find((row) => row.length !== columns);
   if (odd) {
-    throw new ServiceError(
-      `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${columns}.`,
-    );
+    throw new ServiceError('columnsMismatch', odd.length, columns);
   }
 }
 

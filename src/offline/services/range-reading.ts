@@ -4,15 +4,14 @@
 import type { Execution } from '../execution';
 import type { Box } from '../workbook/a1';
 import { formatA1 } from '../workbook/a1';
-import { GENERAL } from '../workbook/formats';
+import { overlaps } from '../workbook/boxes';
 import type { SheetGrid } from '../workbook/sheet-grid';
 import { cellKey } from '../workbook/sheet-grid';
 import { readDisplayValues, readValues } from './cell-reading';
-import { ListValidationService } from './data-validation';
-import { isEditable, overlaps } from './protection';
-import { countRead, formatAt, isBlankCell, readEach, readFirst } from './range-cells';
+import { isEditable } from './protection';
+import { countRead, isBlankCell, readEach, readFirst } from './range-cells';
 import type { CellRange } from './range-cells';
-import { ServiceObject, asGoogle } from './service-object';
+import { ServiceObject } from './service-object';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 type Emulated =
@@ -30,13 +29,8 @@ type Emulated =
   | 'getDisplayValues'
   | 'getFormula'
   | 'getFormulas'
-  | 'getNumberFormat'
-  | 'getNumberFormats'
   | 'getNote'
   | 'getNotes'
-  | 'getBackground'
-  | 'getBackgrounds'
-  | 'getDataValidations'
   | 'isBlank'
   | 'isPartOfMerge'
   | 'getMergedRanges'
@@ -115,37 +109,12 @@ export abstract class RangeReading extends ServiceObject implements Pick<Google,
     return readEach(this, (row, column) => this.grid.formulas.get(cellKey(row, column)) ?? '');
   }
 
-  getNumberFormat(): string {
-    return readFirst(this, (row, column) => formatAt(this, row, column).numberFormat ?? GENERAL);
-  }
-
-  getNumberFormats(): string[][] {
-    return readEach(this, (row, column) => formatAt(this, row, column).numberFormat ?? GENERAL);
-  }
-
   getNote(): string {
     return readFirst(this, (row, column) => this.grid.notes.get(cellKey(row, column)) ?? '');
   }
 
   getNotes(): string[][] {
     return readEach(this, (row, column) => this.grid.notes.get(cellKey(row, column)) ?? '');
-  }
-
-  getBackground(): string {
-    return readFirst(this, (row, column) => formatAt(this, row, column).background ?? '#ffffff');
-  }
-
-  getBackgrounds(): string[][] {
-    return readEach(this, (row, column) => formatAt(this, row, column).background ?? '#ffffff');
-  }
-
-  /** Only lists of values are known; each rule tells its values and whether it rejects others. */
-  getDataValidations(): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
-    return readEach(this, (row, column) => {
-      const cell = { row: row + 1, column: column + 1, rows: 1, columns: 1 };
-      const rule = this.grid.validations.find(({ box }) => overlaps(box, cell));
-      return rule ? asGoogle(new ListValidationService(rule.values, !rule.rejects)) : null;
-    });
   }
 
   isBlank(): boolean {
@@ -162,6 +131,6 @@ export abstract class RangeReading extends ServiceObject implements Pick<Google,
   }
 
   canEdit(): boolean {
-    return isEditable(this.grid, this.box);
+    return isEditable(this.grid, this.box, this.execution.user);
   }
 }

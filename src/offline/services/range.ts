@@ -1,63 +1,39 @@
 /**
  * Range: its writing half and its developer metadata.
  */
-import { GENERAL } from '../workbook/formats';
 import type { MetadataPlace } from '../workbook/metadata';
-import { clearCells, writeValues } from './cell-writing';
+import { checkKinds, clearCells, writeValues } from './cell-writing';
 import { addMetadata, MetadataFinder, metadataAt } from './developer-metadata';
 import type { MetadataArgs } from './developer-metadata';
 import { ServiceError } from './errors';
-import { checkSize, setFormat, setNoteTexts, write } from './range-cells';
+import { checkSize, setNoteTexts, write } from './range-cells';
 import type { CellRange } from './range-cells';
-import { RangeReading } from './range-reading';
+import { RangeRules } from './range-rules';
 import { asGoogle } from './service-object';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;
 type Emulated =
   | 'setValue'
   | 'setValues'
-  | 'setNumberFormat'
-  | 'setNumberFormats'
   | 'setNote'
   | 'setNotes'
-  | 'setFontWeight'
-  | 'setBackground'
-  | 'setBackgrounds'
-  | 'setWrap'
-  | 'setVerticalAlignment'
   | 'clearContent'
   | 'createDeveloperMetadataFinder'
   | 'addDeveloperMetadata'
   | 'getDeveloperMetadata';
 
 /** A box of cells of one tab. */
-export class RangeService extends RangeReading implements Pick<Google, Emulated> {
+export class RangeService extends RangeRules implements Pick<Google, Emulated> {
   /** Every cell of the range gets the value. */
   setValue(value: unknown): Google {
-    const { rows, columns } = this.box;
-    write(this, () =>
-      writeValues(this.execution, this.grid, { box: this.box, valueAt: () => value, rows, columns }),
-    );
-    return asGoogle(this);
+    return this.#write(() => value);
   }
 
   setValues(values: unknown[][]): Google {
     checkSize(this.box, values);
-    const { rows, columns } = this.box;
-    const valueAt = (row: number, column: number): unknown => values[row][column];
-    write(this, () => writeValues(this.execution, this.grid, { box: this.box, valueAt, rows, columns }));
-    return asGoogle(this);
-  }
-
-  setNumberFormat(numberFormat: string): Google {
-    setFormat(this, () => ({ numberFormat: knownFormat(numberFormat) }));
-    return asGoogle(this);
-  }
-
-  setNumberFormats(numberFormats: string[][]): Google {
-    checkSize(this.box, numberFormats);
-    setFormat(this, (row, column) => ({ numberFormat: knownFormat(numberFormats[row][column]) }));
-    return asGoogle(this);
+    // The script may change its arrays before the write is committed.
+    const copy = Array.from(values, (row) => Array.from(row));
+    return this.#write((row, column) => copy[row][column]);
   }
 
   /** null takes the notes away. */
@@ -68,38 +44,20 @@ export class RangeService extends RangeReading implements Pick<Google, Emulated>
 
   setNotes(notes: (string | null)[][]): Google {
     checkSize(this.box, notes);
-    setNoteTexts(this, (row, column) => notes[row][column]);
-    return asGoogle(this);
-  }
-
-  setFontWeight(fontWeight: 'bold' | 'normal' | null): Google {
-    setFormat(this, () => ({ bold: fontWeight === 'bold' || undefined }));
-    return asGoogle(this);
-  }
-
-  setBackground(color: string | null): Google {
-    setFormat(this, () => ({ background: color?.toLowerCase() }));
-    return asGoogle(this);
-  }
-
-  setBackgrounds(colors: (string | null)[][]): Google {
-    checkSize(this.box, colors);
-    setFormat(this, (row, column) => ({ background: colors[row][column]?.toLowerCase() }));
-    return asGoogle(this);
-  }
-
-  setWrap(isWrapEnabled: boolean): Google {
-    setFormat(this, () => ({ wrap: isWrapEnabled || undefined }));
-    return asGoogle(this);
-  }
-
-  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): Google {
-    setFormat(this, () => ({ verticalAlignment: alignment ?? undefined }));
+    const copy = Array.from(notes, (row) => Array.from(row));
+    setNoteTexts(this, (row, column) => copy[row][column]);
     return asGoogle(this);
   }
 
   clearContent(): Google {
     write(this, () => clearCells(this.grid, this.box));
+    return asGoogle(this);
+  }
+
+  #write(valueAt: (row: number, column: number) => unknown): Google {
+    const block = { box: this.box, valueAt, rows: this.box.rows, columns: this.box.columns };
+    checkKinds(this.execution, block);
+    write(this, () => writeValues(this.execution, this.grid, block));
     return asGoogle(this);
   }
 
@@ -111,9 +69,7 @@ export class RangeService extends RangeReading implements Pick<Google, Emulated>
   addDeveloperMetadata(...args: MetadataArgs): Google {
     const place = wholeLine(this);
     if (!place) {
-      throw new ServiceError(
-        'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
-      );
+      throw new ServiceError('metadataPlace');
     }
     addMetadata(this.execution, place, args);
     return asGoogle(this);
@@ -139,14 +95,6 @@ function holdsLine({ box, grid }: CellRange, { type, sheetId, index }: MetadataP
     return box.rows === grid.maxRows && index + 1 >= box.column && index + 1 < box.column + box.columns;
   }
   return box.columns === grid.maxColumns && index + 1 >= box.row && index + 1 < box.row + box.rows;
-}
-
-/** Sheets' own name of "automatic" means no format. */
-function knownFormat(numberFormat: unknown): string | undefined {
-  if (typeof numberFormat !== 'string') throw new ServiceError('Argument cannot be null: numberFormat');
-  return /^general$/i.test(numberFormat) || numberFormat === '' || numberFormat === GENERAL
-    ? undefined
-    : numberFormat;
 }
 
 function samePlace(a: MetadataPlace, b: MetadataPlace): boolean {

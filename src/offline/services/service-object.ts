@@ -23,6 +23,11 @@ export abstract class ServiceObject {
 const proxies = new WeakMap<ServiceObject, object>();
 const targets = new WeakMap<object, ServiceObject>();
 
+/** The host's own object behind what a script gave inside an array; the value itself when it is none. */
+export function behind<T>(value: unknown): T {
+  return (isObject(value) ? (targets.get(value) ?? value) : value) as T;
+}
+
 /** Types one of the host's objects as Google's: the add-on's code cannot tell them apart, tsc must not either. */
 export function asGoogle<T>(value: unknown): T {
   return value as T;
@@ -87,7 +92,10 @@ function caller({ target, key, method, execution }: Omit<Caller, 'method'> & { m
   const call = method as Caller['method'];
   return (...args: unknown[]) =>
     guarded(execution, () => {
-      if (!target.isFree) execution.meter.call(name);
+      if (!target.isFree) {
+        execution.meter.call(name);
+        execution.state.beforeCall?.(name);
+      }
       checkRights(execution, target.serviceName, key);
       const own = args.map((arg) => (isObject(arg) ? (targets.get(arg) ?? arg) : arg));
       checkSignature(`${target.family}${name}`, name, own);
@@ -104,9 +112,11 @@ function guarded<T>(execution: Execution, work: () => T): T {
 }
 
 /** Errors must be of the context's realm, or `instanceof Error` fails in the add-on. */
-function toScript(error: unknown, execution: Execution): unknown {
+export function toScript(error: unknown, execution: Execution): unknown {
   if (error instanceof ExecutionKilled) return error;
-  if (error instanceof ServiceError) return execution.realm.makeError(error.message, 'Exception');
+  if (error instanceof ServiceError) {
+    return execution.realm.makeError(error.textIn(execution.state.messageLanguage), 'Exception');
+  }
   if (error instanceof NotEmulated) return execution.realm.makeError(error.message, 'NotEmulated');
   return error;
 }

@@ -9,6 +9,6 @@ import { ServiceError } from './errors';
 export function checkSheetName(workbook: Workbook, name: string, self: SheetGrid | null): void {
   const lower = name.toLowerCase();
   if (workbook.sheets.some((sheet) => sheet !== self && sheet.name.toLowerCase() === lower)) {
-    throw new ServiceError('A sheet with this name already exists. Please enter another name.');
+    throw new ServiceError('sheetNameTaken');
   }
 }

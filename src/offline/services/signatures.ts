@@ -4,7 +4,7 @@
 import { types } from 'node:util';
 import { ServiceError } from './errors';
 
-// One letter an argument: n number, s string, b boolean, g grid (array of arrays), o object, a anything.
+// One letter an argument: n number, s string, b boolean, l list, g grid (array of arrays), o object, a anything.
 // Capitals also take null. Several ways to call stand apart by spaces; '' is a call without arguments.
 const METADATA = ['s', 'ss', 'so', 'sso', 'sS', 'sSo'].join(' ');
 const SIGNATURES: Readonly<Record<string, string>> = {
@@ -13,6 +13,22 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   'Spreadsheet.insertSheet': '| n s sn o no so sno',
   'Spreadsheet.deleteSheet': 'o',
   'Spreadsheet.setActiveSheet': 'o ob',
+  'Spreadsheet.getRangeByName': 's',
+  'Spreadsheet.setNamedRange': 'so',
+  'Spreadsheet.removeNamedRange': 's',
+  'DataValidationBuilder.requireValueInList': 'l lb',
+  'DataValidationBuilder.requireCheckbox': '| a aa',
+  'DataValidationBuilder.setAllowInvalid': 'b',
+  'DataValidationBuilder.setHelpText': 's',
+  'ConditionalFormatRuleBuilder.setRanges': 'l',
+  'ConditionalFormatRuleBuilder.whenTextEqualTo': 's',
+  'ConditionalFormatRuleBuilder.whenFormulaSatisfied': 's',
+  'ConditionalFormatRuleBuilder.setBackground': 'S',
+  'ConditionalFormatRuleBuilder.setFontColor': 'S',
+  'Protection.setDescription': 's',
+  'Protection.setWarningOnly': 'b',
+  'Protection.removeEditors': 'l',
+  'Utilities.computeDigest': 'os ol oso',
   'Spreadsheet.toast': 's sS sSN',
   'Spreadsheet.addDeveloperMetadata': METADATA,
   'Sheet.addDeveloperMetadata': METADATA,
@@ -24,6 +40,18 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   'Sheet.deleteColumns': 'nn',
   'Sheet.deleteRow': 'n',
   'Sheet.deleteRows': 'nn',
+  'Sheet.insertColumnsBefore': 'nn',
+  'Sheet.insertRowsBefore': 'nn',
+  'Sheet.moveColumns': 'on',
+  'Sheet.hideRows': 'n nn',
+  'Sheet.showRows': 'n nn',
+  'Sheet.isRowHiddenByUser': 'n',
+  'Sheet.isRowHiddenByFilter': 'n',
+  'Sheet.getProtections': 'o',
+  'Sheet.setConditionalFormatRules': 'l',
+  'Sheet.setTabColor': 'S',
+  'Sheet.sort': 'n nb',
+  'Sheet.copyTo': 'o',
   'Sheet.setFrozenRows': 'n',
   'Sheet.setColumnWidth': 'nn',
   'Sheet.getColumnWidth': 'n',
@@ -38,6 +66,14 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   'Range.setFontWeights': 'g',
   'Range.setBackground': 'S',
   'Range.setBackgrounds': 'g',
+  'Range.setFontColor': 'S',
+  'Range.setFontColors': 'g',
+  'Range.setHorizontalAlignment': 'S',
+  'Range.setDataValidation': 'O',
+  'Range.setDataValidations': 'g',
+  'Range.createFilter': '|',
+  'Range.protect': '|',
+  'Range.sort': 'a',
   'Range.setWrap': 'b',
   'Range.setVerticalAlignment': 'S',
   'DeveloperMetadata.setValue': 's',
@@ -64,7 +100,7 @@ export function checkSignature(fullName: string, name: string, args: readonly un
   const ways = SIGNATURES[name];
   if (ways === undefined || ways.split(' ').some((way) => fits(way === '|' ? '' : way, args))) return;
   const kinds = args.map(kindName).join(',');
-  throw new ServiceError(`The parameters (${kinds}) don't match the method signature for ${fullName}.`);
+  throw new ServiceError('signature', kinds, fullName);
 }
 
 function fits(way: string, args: readonly unknown[]): boolean {
@@ -82,6 +118,8 @@ function fitsOne(letter: string, arg: unknown): boolean {
       return typeof arg === 'string';
     case 'b':
       return typeof arg === 'boolean';
+    case 'l':
+      return Array.isArray(arg);
     case 'g':
       return Array.isArray(arg) && arg.every((row) => Array.isArray(row));
     case 'o':

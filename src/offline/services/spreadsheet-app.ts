@@ -2,7 +2,15 @@
  * SpreadsheetApp: the way into the open spreadsheet.
  */
 import type { Execution } from '../execution';
-import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './enums';
+import { ConditionalFormatRuleBuilderService } from './conditional-format';
+import { DataValidationBuilderService } from './data-validation';
+import {
+  BooleanCriteria,
+  DataValidationCriteria,
+  DeveloperMetadataLocationType,
+  DeveloperMetadataVisibility,
+  ProtectionType,
+} from './enums';
 import { ServiceError } from './errors';
 import { ServiceObject, asGoogle } from './service-object';
 import { UiService } from './ui';
@@ -11,6 +19,11 @@ type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Emulated =
   | 'DeveloperMetadataVisibility'
   | 'DeveloperMetadataLocationType'
+  | 'DataValidationCriteria'
+  | 'BooleanCriteria'
+  | 'ProtectionType'
+  | 'newDataValidation'
+  | 'newConditionalFormatRule'
   | 'getActive'
   | 'getActiveSpreadsheet'
   | 'getActiveSheet'
@@ -25,6 +38,9 @@ export class SpreadsheetAppService extends ServiceObject implements Pick<App, Em
   readonly DeveloperMetadataLocationType = asGoogle<App['DeveloperMetadataLocationType']>(
     DeveloperMetadataLocationType,
   );
+  readonly DataValidationCriteria = asGoogle<App['DataValidationCriteria']>(DataValidationCriteria);
+  readonly BooleanCriteria = asGoogle<App['BooleanCriteria']>(BooleanCriteria);
+  readonly ProtectionType = asGoogle<App['ProtectionType']>(ProtectionType);
   private readonly ui: UiService;
 
   constructor(private readonly execution: Execution) {
@@ -33,21 +49,32 @@ export class SpreadsheetAppService extends ServiceObject implements Pick<App, Em
   }
 
   getActive(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    return this.execution.objects.spreadsheet();
+    return this.getActiveSpreadsheet();
   }
 
+  /** null when no spreadsheet is open, as may be in a timed trigger. */
   getActiveSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    return this.execution.objects.spreadsheet();
+    const { state, objects } = this.execution;
+    return state.documentIsOpen ? objects.spreadsheet() : asGoogle(null);
   }
 
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
-    return this.execution.objects.spreadsheet().getActiveSheet();
+    const { state, objects } = this.execution;
+    return state.documentIsOpen ? objects.spreadsheet().getActiveSheet() : asGoogle(null);
+  }
+
+  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+    return asGoogle(new DataValidationBuilderService(null));
+  }
+
+  newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+    return asGoogle(new ConditionalFormatRuleBuilderService(this.execution));
   }
 
   getUi(): GoogleAppsScript.Base.Ui {
     const { mode, authMode } = this.execution;
     if (mode === 'trigger' || authMode === 'CUSTOM_FUNCTION') {
-      throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
+      throw new ServiceError('noUi');
     }
     return asGoogle(this.ui);
   }

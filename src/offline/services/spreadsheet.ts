@@ -8,10 +8,13 @@ import { addMetadata, MetadataFinder, metadataAt } from './developer-metadata';
 import type { MetadataArgs } from './developer-metadata';
 import { NotEmulated, ServiceError } from './errors';
 import { checkCellLimit } from './grid-limits';
+import { nameRange, namedRangesOf, rangeNamed } from './named-ranges';
+import { checkEditable } from './protection';
 import { ServiceObject, asGoogle } from './service-object';
 import { checkSheetName } from './sheet-names';
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Emulated =
   | 'getId'
@@ -23,6 +26,10 @@ type Emulated =
   | 'getSheetById'
   | 'insertSheet'
   | 'deleteSheet'
+  | 'getRangeByName'
+  | 'getNamedRanges'
+  | 'setNamedRange'
+  | 'removeNamedRange'
   | 'getActiveSheet'
   | 'setActiveSheet'
   | 'getSpreadsheetTimeZone'
@@ -88,11 +95,10 @@ export class SpreadsheetService extends ServiceObject implements Pick<Google, Em
     const index = [nameOrIndex, second].find((arg) => typeof arg === 'number');
     checkSheetName(this.workbook, name, null);
     if (this.workbook.sheets.length >= MAX_SHEETS) {
-      throw new ServiceError(
-        `This action would increase the number of sheets in the workbook above the limit of ${MAX_SHEETS} sheets.`,
-      );
+      throw new ServiceError('tooManySheets', MAX_SHEETS);
     }
     checkCellLimit(this.workbook, 1000 * 26);
+    this.execution.writes.commit();
     const after = this.workbook.sheets.findIndex((sheet) => sheet.id === this.workbook.activeSheetId) + 1;
     const sheet = this.workbook.addSheet(name, { index: typeof index === 'number' ? index : after });
     this.workbook.activeSheetId = sheet.id;
@@ -102,8 +108,32 @@ export class SpreadsheetService extends ServiceObject implements Pick<Google, Em
   deleteSheet(sheet: GoogleSheet): void {
     const { grid } = asGoogle<GridHolder>(sheet);
     const visible = this.workbook.sheets.filter((other) => !other.hidden && other !== grid);
-    if (visible.length === 0) throw new ServiceError("You can't remove all the sheets in a document.");
-    this.execution.writes.write(() => this.workbook.removeSheet(grid));
+    if (visible.length === 0) throw new ServiceError('removeAllSheets');
+    this.execution.writes.change(() => {
+      checkEditable(
+        grid,
+        { row: 1, column: 1, rows: grid.maxRows, columns: grid.maxColumns },
+        this.execution.user,
+      );
+      this.workbook.removeSheet(grid);
+    });
+  }
+
+  /** A name, or a notation with a tab's name before it. */
+  getRangeByName(name: string): GoogleRange | null {
+    return rangeNamed(this.execution, name);
+  }
+
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    return namedRangesOf(this.execution);
+  }
+
+  setNamedRange(name: string, range: GoogleRange): void {
+    nameRange(this.execution, name, range);
+  }
+
+  removeNamedRange(name: string): void {
+    for (const named of namedRangesOf(this.execution)) if (named.getName() === name) named.remove();
   }
 
   getActiveSheet(): GoogleSheet {

@@ -11,6 +11,8 @@ export interface TypedInputOptions {
   readonly locale: string;
   /** The cell's format is '@': only formulas and the leading apostrophe are read. */
   readonly plainText?: boolean;
+  /** What a text with - or @ in front of no number is; 'formula' unless said. */
+  readonly leadingSign?: 'formula' | 'text';
   /** The year of dates typed without one. */
   readonly currentYear: number;
 }
@@ -24,7 +26,7 @@ export function readTypedInput(text: string, options: TypedInputOptions): TypedI
   if (text[0] === "'") return { kind: 'text', value: text.slice(1) };
   if (text[0] === '=' && text.length > 1) return { kind: 'formula', value: text };
   if (options.plainText) return { kind: 'text', value: text };
-  return readAutomatic(text, options) ?? readUnsafe(text);
+  return readAutomatic(text, options) ?? readUnsafe(text, options.leadingSign);
 }
 
 // Most texts are words: they are let through without trying every pattern.
@@ -38,9 +40,11 @@ function readAutomatic(text: string, options: TypedInputOptions): TypedInput | n
   return readNumber(trimmed, marks) ?? readTypedDate(trimmed, { marks, currentYear: options.currentYear });
 }
 
-/** + - @ in front of anything else: Sheets may read a formula, so the host does. */
-function readUnsafe(text: string): TypedInput {
-  return /^[+\-@]./.test(text) ? { kind: 'formula', value: `=${text}` } : { kind: 'text', value: text };
+/** + in front of anything else makes a formula; of - and @ Google does not say. */
+function readUnsafe(text: string, sign: 'formula' | 'text' = 'formula'): TypedInput {
+  return (sign === 'text' ? /^\+./ : /^[+\-@]./).test(text)
+    ? { kind: 'formula', value: `=${text}` }
+    : { kind: 'text', value: text };
 }
 
 const CURRENCY = '(?:[$€£¥₫]|US\\$)';

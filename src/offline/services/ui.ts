@@ -34,7 +34,7 @@ export class UiService extends ServiceObject implements Pick<Google, Emulated> {
     const texts = args.filter((arg) => typeof arg === 'string');
     const buttons = typeof last === 'string' ? 'OK' : String(last);
     const { ui } = this.execution.state;
-    this.execution.heldLocks.clear();
+    this.execution.heldLocks.releaseAll();
     const answer = ui.answers.shift() ?? buttons.split('_')[0];
     ui.alerts.push({
       title: texts.length > 1 ? texts[0] : null,

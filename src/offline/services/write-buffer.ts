@@ -1,12 +1,26 @@
 /**
- * The one place through which services write: Google holds writes back until a read or a flush commits them.
- * Here they are applied at once for now; deferred exceptions will live in this file.
+ * The one place through which services write: writes are held back until a read, a change of the grid, a flush or the
+ * end of the execution commits them, so that the exception of a write comes out of that later call.
  */
+
+/** When writes are applied. */
+export type WriteBehind = 'deferred' | 'immediate';
 
 /** Writes of one execution. */
 export class WriteBuffer {
-  /** Applies the write, now or later. */
+  private pending: (() => void)[] = [];
+
+  constructor(private readonly mode: () => WriteBehind) {}
+
+  /** Applies the write, later or now. */
   write(apply: () => void): void {
+    if (this.mode() === 'immediate') apply();
+    else this.pending.push(apply);
+  }
+
+  /** Changes of the grid are applied at once, behind what is held back. */
+  change(apply: () => void): void {
+    this.commit();
     apply();
   }
 
@@ -15,8 +29,11 @@ export class WriteBuffer {
     this.commit();
   }
 
-  /** Applies what is held back. */
+  /** Applies what is held back, in order; when one write is refused, those behind it are lost. */
   commit(): void {
-    // Nothing is held back yet.
+    if (this.pending.length === 0) return;
+    const writes = this.pending;
+    this.pending = [];
+    for (const apply of writes) apply();
   }
 }

@@ -8,6 +8,9 @@ export interface CellFormat {
   readonly bold?: boolean;
   /** '#rrggbb', lower case. */
   readonly background?: string;
+  /** '#rrggbb', lower case. */
+  readonly fontColor?: string;
+  readonly horizontalAlignment?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
   readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
   /** What the file said besides (fonts, borders, colours): carried through to the saved file. */
@@ -69,10 +72,9 @@ export class FormatTable {
 }
 
 function keyOf(format: CellFormat, kept: number): string {
-  const { numberFormat, bold, background, wrap, verticalAlignment } = format;
-  return [numberFormat ?? '', bold ?? '', background ?? '', wrap ?? '', verticalAlignment ?? '', kept].join(
-    '|',
-  );
+  const { numberFormat, bold, background, fontColor, horizontalAlignment, wrap, verticalAlignment } = format;
+  const parts = [numberFormat, bold, background, fontColor, horizontalAlignment, wrap, verticalAlignment];
+  return [...parts.map((part) => part ?? ''), kept].join('|');
 }
 
 /** Whether a number format shows a date, a time or a duration. */

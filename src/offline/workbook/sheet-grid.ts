@@ -4,16 +4,10 @@
  */
 import { MAX_COLUMNS } from './a1';
 import type { Box } from './a1';
+import type { BoxValidation, ConditionalRule, Protection } from './cell-rules';
 
 /** A cell's value; '' is a blank. Dates are serial numbers of the wall clock under a date format. */
 export type CellScalar = string | number | boolean;
-
-/** A rule that rejects every value but the listed ones. */
-export interface ListValidation {
-  readonly box: Box;
-  readonly values: readonly string[];
-  readonly rejects: boolean;
-}
 
 /** A tab's cells and properties. */
 export class SheetGrid {
@@ -31,9 +25,20 @@ export class SheetGrid {
   columnDetails = new Map<number, object>();
   rowDetails = new Map<number, object>();
   merges: Box[] = [];
-  validations: ListValidation[] = [];
-  /** Cells that the running user may not edit. */
+  validations: BoxValidation[] = [];
+  /** Cells that somebody else protects against whoever runs a script. */
   protectedBoxes: Box[] = [];
+  protections: Protection[] = [];
+  conditionalRules: ConditionalRule[] = [];
+  /** The cells of the basic filter. */
+  filter: Box | null = null;
+  /** Rows, from 0, that the filter hides; rows that somebody hid. */
+  filteredRows = new Set<number>();
+  hiddenRows = new Set<number>();
+  /** Cells that the formula in their top left cell fills: `spillFormula` and tests add them. */
+  spills: Box[] = [];
+  /** '#rrggbb'. */
+  tabColor: string | null = null;
   frozenRows = 0;
   hidden = false;
   /** The file library's own sheet, for what this model does not hold. */
@@ -80,6 +85,15 @@ export class SheetGrid {
   setFormula(row: number, column: number, formula: string): void {
     this.setValue(row, column, '');
     this.formulas.set(cellKey(row, column), formula);
+  }
+
+  /** A formula whose result fills the box; the top left cell holds it. */
+  spillFormula(formula: string, box: Box, values: readonly (readonly CellScalar[])[]): void {
+    values.forEach((cells, r) =>
+      cells.forEach((value, c) => this.setValue(box.row - 1 + r, box.column - 1 + c, value)),
+    );
+    this.formulas.set(cellKey(box.row - 1, box.column - 1), formula);
+    this.spills.push(box);
   }
 
   formatAt(row: number, column: number): number {

@@ -38,10 +38,28 @@ export function shiftSheet(sheet: SheetGrid, shift: Shift): void {
   sheet.extras = shiftKeys(sheet.extras, shift);
   sheet.merges = shiftBoxes(sheet.merges, shift);
   sheet.protectedBoxes = shiftBoxes(sheet.protectedBoxes, shift);
+  shiftRules(sheet, shift);
+  sheet.contentChanged();
+}
+
+/** Moves what binds boxes; a rule goes with the last cell that it binds. */
+function shiftRules(sheet: SheetGrid, shift: Shift): void {
   sheet.validations = sheet.validations.flatMap((rule) =>
     shiftBoxes([rule.box], shift).map((box) => ({ ...rule, box })),
   );
-  sheet.contentChanged();
+  sheet.conditionalRules = sheet.conditionalRules
+    .map((rule) => ({ ...rule, boxes: shiftBoxes(rule.boxes, shift) }))
+    .filter((rule) => rule.boxes.length > 0);
+  sheet.protections = sheet.protections.filter((protection) => {
+    if (protection.box) protection.box = shiftBoxes([protection.box], shift)[0] ?? null;
+    else return true;
+    return protection.box !== null;
+  });
+  sheet.filter = sheet.filter && (shiftBoxes([sheet.filter], shift)[0] ?? null);
+  sheet.spills = shiftBoxes(sheet.spills, shift);
+  if (shift.side !== 'rows') return;
+  sheet.filteredRows = shiftSet(sheet.filteredRows, shift);
+  sheet.hiddenRows = shiftSet(sheet.hiddenRows, shift);
 }
 
 function shiftList<T>(list: T[], { at, count }: Shift, fill: () => T): void {
@@ -75,8 +93,12 @@ function shiftPositions<T>(details: ReadonlyMap<number, T>, shift: Shift): Map<n
   return moved;
 }
 
+function shiftSet(positions: ReadonlySet<number>, shift: Shift): Set<number> {
+  return new Set([...positions].flatMap((position) => shiftPosition(position, shift) ?? []));
+}
+
 /** Boxes move, grow when cells are inserted inside, shrink when some of theirs are deleted, vanish with the last. */
-function shiftBoxes(boxes: readonly Box[], { side, at, count }: Shift): Box[] {
+export function shiftBoxes(boxes: readonly Box[], { side, at, count }: Shift): Box[] {
   return boxes.flatMap((box) => {
     const start = (side === 'rows' ? box.row : box.column) - 1;
     const length = side === 'rows' ? box.rows : box.columns;

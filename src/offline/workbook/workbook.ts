@@ -4,9 +4,11 @@
 import { FormatTable } from './formats';
 import type { MetadataEntry } from './metadata';
 import { shiftMetadata } from './metadata';
+import type { Box } from './a1';
+import { copyGrid } from './copy-grid';
 import { SheetGrid } from './sheet-grid';
 import type { Shift } from './shift';
-import { shiftSheet } from './shift';
+import { shiftBoxes, shiftSheet } from './shift';
 import type { Zone } from './zone';
 import { zoneNamed } from './zone';
 
@@ -21,6 +23,13 @@ export interface WorkbookOptions {
   readonly locale?: string;
 }
 
+/** A name for cells. */
+export interface NamedBox {
+  name: string;
+  sheetId: number;
+  box: Box;
+}
+
 /** A spreadsheet with everything that outlives an execution. */
 export class Workbook {
   name: string;
@@ -32,6 +41,7 @@ export class Workbook {
   readonly formats = new FormatTable();
   metadata: MetadataEntry[] = [];
   nextMetadataId = 1;
+  namedRanges: NamedBox[] = [];
   /** This add-on's properties of the document. */
   readonly documentProperties = new Map<string, string>();
   activeSheetId = 0;
@@ -77,14 +87,36 @@ export class Workbook {
   removeSheet(sheet: SheetGrid): void {
     this.sheets = this.sheets.filter((other) => other !== sheet);
     this.metadata = this.metadata.filter((entry) => entry.place.sheetId !== sheet.id);
+    this.namedRanges = this.namedRanges.filter((named) => named.sheetId !== sheet.id);
     if (this.activeSheetId === sheet.id) {
       this.activeSheetId = (this.sheets.find((other) => !other.hidden) ?? this.sheets[0]).id;
     }
   }
 
+  /** A copy behind the last tab, "Copy of" it; its developer metadata come along or not. */
+  copySheet(sheet: SheetGrid, withMetadata: boolean): SheetGrid {
+    let name = `Copy of ${sheet.name}`;
+    for (let n = 2; this.sheetNamed(name); n++) name = `Copy of ${sheet.name} ${n}`;
+    const copy = this.addSheet(name, { rows: sheet.maxRows, columns: sheet.maxColumns });
+    copyGrid(sheet, copy);
+    const own = this.metadata.filter(({ place }) => withMetadata && place.sheetId === sheet.id);
+    for (const entry of own) {
+      this.metadata.push({
+        ...entry,
+        id: this.nextMetadataId++,
+        place: { ...entry.place, sheetId: copy.id },
+      });
+    }
+    return copy;
+  }
+
   shift(sheet: SheetGrid, shift: Shift): void {
     shiftSheet(sheet, shift);
     this.metadata = shiftMetadata(this.metadata, sheet.id, shift);
+    this.namedRanges = this.namedRanges.flatMap((named) => {
+      if (named.sheetId !== sheet.id) return [named];
+      return shiftBoxes([named.box], shift).map((box) => Object.assign(named, { box }));
+    });
   }
 
   /** Cells of all tabs, blank ones included. */

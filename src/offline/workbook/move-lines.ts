@@ -1,0 +1,74 @@
+/**
+ * Moving columns within a tab: everything that belongs to them goes along.
+ */
+import type { SheetGrid } from './sheet-grid';
+import { cellKey, columnOf, rowOf } from './sheet-grid';
+import type { Workbook } from './workbook';
+
+/** Which columns, from 0, and in front of which they are to stand. */
+export interface Move {
+  readonly from: number;
+  readonly count: number;
+  readonly to: number;
+}
+
+/** Moves columns; boxes of several columns keep their place unless they lie within the moved ones. */
+export function moveLines(workbook: Workbook, grid: SheetGrid, move: Move): void {
+  const place = (column: number): number => placeAfter(column, move);
+  moveLists(grid, place);
+  grid.formulas = moveKeys(grid.formulas, place);
+  grid.notes = moveKeys(grid.notes, place);
+  grid.extras = moveKeys(grid.extras, place);
+  grid.columnWidths = movePositions(grid.columnWidths, place);
+  grid.columnDetails = movePositions(grid.columnDetails, place);
+  grid.validations = grid.validations.map((rule) => ({ ...rule, box: moveBox(rule.box, place) }));
+  grid.protectedBoxes = grid.protectedBoxes.map((box) => moveBox(box, place));
+  for (const protection of grid.protections) {
+    if (protection.box) protection.box = moveBox(protection.box, place);
+  }
+  for (const entry of workbook.metadata) {
+    const { type, sheetId, index } = entry.place;
+    if (type === 'COLUMN' && sheetId === grid.id && index !== undefined) {
+      entry.place = { ...entry.place, index: place(index) };
+    }
+  }
+  grid.contentChanged();
+}
+
+/** @example placeAfter(0, { from: 0, count: 1, to: 3 }) //=> 2 */
+export function placeAfter(column: number, { from, count, to }: Move): number {
+  const moved = column >= from && column < from + count;
+  if (to > from) {
+    if (moved) return column + to - from - count;
+    return column >= from + count && column < to ? column - count : column;
+  }
+  if (moved) return column - from + to;
+  return column >= to && column < from ? column + count : column;
+}
+
+function moveLists(grid: SheetGrid, place: (column: number) => number): void {
+  const width = Math.max(grid.maxColumns, ...grid.rows.map((row) => row.length));
+  const moveRow = <T>(row: T[], blank: T): void => {
+    const before = [...row];
+    row.length = 0;
+    for (let column = 0; column < width; column++) row.push(blank);
+    before.forEach((value, column) => (row[place(column)] = value));
+  };
+  for (const row of grid.rows) moveRow<SheetGrid['rows'][number][number]>(row, '');
+  for (const ids of grid.formatIds) if (ids) moveRow(ids, 0);
+}
+
+function moveKeys<T>(map: ReadonlyMap<number, T>, place: (column: number) => number): Map<number, T> {
+  return new Map([...map].map(([key, value]) => [cellKey(rowOf(key), place(columnOf(key))), value]));
+}
+
+function movePositions<T>(map: ReadonlyMap<number, T>, place: (column: number) => number): Map<number, T> {
+  return new Map([...map].map(([column, value]) => [place(column), value]));
+}
+
+function moveBox<B extends { readonly column: number; readonly columns: number }>(
+  box: B,
+  place: (column: number) => number,
+): B {
+  return box.columns === 1 ? { ...box, column: place(box.column - 1) + 1 } : box;
+}
