@@ -1,60 +1,73 @@
 /**
- * Writes a plan: headers of new columns, then values block by block, then flush. Blocks that would not change are not written.
+ * Writes a plan: headers of new columns, then the cells that change, then flush.
  */
 import type { Cell, Language } from '../../core/index';
 import { messages } from '../../i18n/index';
 import { applyTab, growGrid } from './apply-tab';
+import { changedBlocks, type CellBlock } from './changed-cells';
+import type { HeaderGuard } from './header-guard';
 import { BLOCK_ROWS, columnWidth, noteMarker } from './layout';
-import { bindColumn } from './own-columns';
 import { makeTab } from './own-tabs';
 import { adjacentRuns } from './read-sheet';
-import type { Target } from './target';
 import type { ColumnPlan, WritePlan } from './write-plan';
-import { asText, isSameCell, toWritten } from './written-cell';
+import { asText, toWritten } from './written-cell';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export interface ApplyContext {
+/** What writing needs besides the plan. */
+export interface WriteContext {
   readonly book: Spreadsheet;
   readonly language: Language;
 }
 
-/** Returns the sheet that holds the customers. */
-export function applyPlan({ target, columns, tabs }: WritePlan, { book, language }: ApplyContext): Sheet {
+/** What became of the customers' sheet; `stopped` where somebody moved columns before all was written. */
+export interface AppliedColumns {
+  readonly sheet: Sheet;
+  readonly outcome: 'unchanged' | 'written' | 'stopped';
+}
+
+/** Writes the columns beside the customers, which are there and bound. */
+export function applyColumns(
+  { target, columns }: WritePlan,
+  { book, language }: WriteContext,
+  guard: HeaderGuard,
+): AppliedColumns {
   const sheet = target.sheet ?? makeTab(book, 'customers', language);
-  applyColumns(sheet, { target, columns, noteText: messages(language).sheet.columnNote });
-  SpreadsheetApp.flush();
-  for (const tab of tabs) applyTab(book, tab, language);
-  SpreadsheetApp.flush();
-  return sheet;
-}
-
-interface ColumnsToWrite {
-  readonly target: Target;
-  readonly columns: readonly ColumnPlan[];
-  /** What the marker's note says to people. */
-  readonly noteText: string;
-}
-
-function applyColumns(sheet: Sheet, { target, columns, noteText }: ColumnsToWrite): void {
-  const { headerRow, lastRow } = target;
-  growGrid(sheet, { rows: lastRow, columns: Math.max(...columns.map(({ position }) => position)) });
+  const noteText = messages(language).sheet.columnNote;
+  growGrid(sheet, { rows: target.lastRow, columns: 1 });
   const byPosition = new Map(columns.map((column) => [column.position, column]));
+  const outcomes = new Set<AppliedColumns['outcome']>();
   for (const { start, width } of adjacentRuns([...byPosition.keys()])) {
     const run = Array.from({ length: width }, (_, offset) => byPosition.get(start + offset) as ColumnPlan);
-    writeHeaders(sheet, headerRow, { columns: run, noteText });
-    writeValues(sheet, headerRow + 1, run);
+    if (run.some(({ isNew }) => isNew)) {
+      outcomes.add(guard.holds() ? 'written' : 'stopped');
+      if (outcomes.has('stopped')) break;
+    }
+    writeHeaders(sheet, target.headerRow, { columns: run, noteText, guard });
+    outcomes.add(writeValues(sheet, target.headerRow + 1, { columns: run, guard }));
+    if (outcomes.has('stopped')) break;
   }
+  // Commits what is held back, so that a refusal comes out here.
+  if (outcomes.size > 1 || !outcomes.has('unchanged')) SpreadsheetApp.flush();
+  const outcome = (['stopped', 'written'] as const).find((kind) => outcomes.has(kind)) ?? 'unchanged';
+  return { sheet, outcome };
+}
+
+/** Writes the add-on's own tabs, in their order. */
+export function applyTabs(tabs: WritePlan['tabs'], { book, language }: WriteContext): void {
+  for (const tab of tabs) applyTab(book, tab, language);
+  SpreadsheetApp.flush();
 }
 
 interface NewHeaders {
   readonly columns: readonly ColumnPlan[];
   readonly noteText: string;
+  readonly guard: HeaderGuard;
 }
 
 /** Only new columns get a header: one that a marketer renamed stays renamed. */
-function writeHeaders(sheet: Sheet, headerRow: number, { columns, noteText }: NewHeaders): void {
+function writeHeaders(sheet: Sheet, headerRow: number, { columns, noteText, guard }: NewHeaders): void {
   const positions = columns.filter(({ isNew }) => isNew).map(({ position }) => position);
   for (const { start, width } of adjacentRuns(positions)) {
     const added = columns.filter(({ position }) => position >= start && position < start + width);
@@ -62,12 +75,14 @@ function writeHeaders(sheet: Sheet, headerRow: number, { columns, noteText }: Ne
     range.setValues([added.map(({ header }) => asText(header))]);
     range.setNotes([added.map(({ key }) => `${noteText}\n${noteMarker(key)}`)]);
     range.setFontWeight('bold');
-    for (const column of added) prepareColumn(sheet, headerRow, column);
+    for (const column of added) {
+      guard.expect(column.position, column.header);
+      prepareColumn(sheet, headerRow, column);
+    }
   }
 }
 
 function prepareColumn(sheet: Sheet, headerRow: number, { position, key, format, values }: ColumnPlan): void {
-  bindColumn(sheet, position, key);
   const width = columnWidth(key);
   if (width !== null) sheet.setColumnWidth(position, width);
   if (format !== null && values.length > 0) {
@@ -75,19 +90,35 @@ function prepareColumn(sheet: Sheet, headerRow: number, { position, key, format,
   }
 }
 
-function writeValues(sheet: Sheet, firstRow: number, columns: readonly ColumnPlan[]): void {
-  const rowCount = columns[0].values.length;
-  for (let from = 0; from < rowCount; from += BLOCK_ROWS) {
-    const to = Math.min(from + BLOCK_ROWS, rowCount);
-    if (!columns.some((column) => changesWithin(column, from, to))) continue;
-    const block: Cell[][] = [];
-    for (let row = from; row < to; row++) block.push(columns.map(({ values }) => toWritten(values[row])));
-    sheet.getRange(firstRow + from, columns[0].position, to - from, columns.length).setValues(block);
-  }
+interface GuardedColumns {
+  readonly columns: readonly ColumnPlan[];
+  readonly guard: HeaderGuard;
 }
 
-function changesWithin({ values, previous }: ColumnPlan, from: number, to: number): boolean {
-  if (!previous) return true;
-  for (let row = from; row < to; row++) if (!isSameCell(values[row], previous[row] ?? '')) return true;
-  return false;
+/** Writes the cells that change: two calls for each rectangle of them, of which there are at most MAX_RECTANGLES a block. */
+function writeValues(
+  sheet: Sheet,
+  firstRow: number,
+  { columns, guard }: GuardedColumns,
+): AppliedColumns['outcome'] {
+  const rowCount = columns[0].values.length;
+  let outcome: AppliedColumns['outcome'] = 'unchanged';
+  for (let from = 0; from < rowCount; from += BLOCK_ROWS) {
+    const blocks = changedBlocks(columns, from, Math.min(from + BLOCK_ROWS, rowCount));
+    if (blocks.length > 0 && !guard.holds()) return 'stopped';
+    for (const block of blocks) {
+      sheet
+        .getRange(firstRow + block.row, columns[0].position + block.column, block.rows, block.columns)
+        .setValues(cellsOf(block, columns));
+      outcome = 'written';
+    }
+  }
+  return outcome;
+}
+
+function cellsOf(block: CellBlock, columns: readonly ColumnPlan[]): Cell[][] {
+  const inside = columns.slice(block.column, block.column + block.columns);
+  return Array.from({ length: block.rows }, (_, index) =>
+    inside.map(({ values }) => toWritten(values[block.row + index])),
+  );
 }

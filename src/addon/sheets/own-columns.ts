@@ -2,6 +2,7 @@
  * Which columns of a sheet the add-on wrote: by developer metadata, and by header note where those were lost.
  */
 import { HEADER_ROWS } from '../../core/index';
+import { columnLetters } from './a1';
 import { COLUMN_KEY, keyInNote } from './layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -52,8 +53,9 @@ export function bindColumn(sheet: Sheet, column: number, key: string): void {
     .addDeveloperMetadata(COLUMN_KEY, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
-/** @example columnLetters(28) //=> 'AB' */
-function columnLetters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? columnLetters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+/** Takes the bindings of some keys back; the columns themselves stay as they are. */
+export function unbindColumns(sheet: Sheet, keys: readonly string[]): void {
+  for (const metadata of sheet.createDeveloperMetadataFinder().withKey(COLUMN_KEY).find()) {
+    if (keys.includes(metadata.getValue() ?? '')) metadata.remove();
+  }
 }

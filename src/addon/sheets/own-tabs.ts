@@ -9,7 +9,16 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What the note on the first cell of a made tab is marked with; on a customers tab that is the id column's own marker. */
-const MARKS = { customers: 'customer:customerId', summary: 'tab:summary' } as const;
+const MARKS = {
+  customers: 'customer:customerId',
+  summary: 'tab:summary',
+  settings: 'tab:settings',
+  rules: 'tab:rules',
+  state: 'tab:state',
+  rulesSnapshot: 'tab:rulesSnapshot',
+  log: 'tab:log',
+  history: 'tab:history',
+} as const;
 
 /** The tabs that the add-on makes itself. */
 export type MadeTab = keyof typeof MARKS;
@@ -21,6 +30,16 @@ export function findMadeTab(book: Spreadsheet, tab: MadeTab): Sheet | null {
   return bound ?? findMarkedTab(book, tab);
 }
 
+/** Every tab that the add-on made. */
+export function findMadeTabs(book: Spreadsheet): Sheet[] {
+  return (Object.keys(MARKS) as MadeTab[]).flatMap((tab) => findMadeTab(book, tab) ?? []);
+}
+
+/** The Settings or the Rules tab: the one that the add-on made, whatever its name is now, else one of that name. */
+export function findInputTab(book: Spreadsheet, tab: 'settings' | 'rules'): Sheet | null {
+  return findMadeTab(book, tab) ?? findNamedTab(book.getSheets(), tab);
+}
+
 function findMarkedTab(book: Spreadsheet, tab: MadeTab): Sheet | null {
   const titles = Object.values(TAB_TITLES[tab]);
   const isMarked = (sheet: Sheet) =>
@@ -30,7 +49,7 @@ function findMarkedTab(book: Spreadsheet, tab: MadeTab): Sheet | null {
 }
 
 /** The tab of that name in any language, or null. */
-export function findNamedTab(sheets: readonly Sheet[], tab: OwnTab): Sheet | null {
+function findNamedTab(sheets: readonly Sheet[], tab: OwnTab): Sheet | null {
   const names = new Set(Object.values(TAB_TITLES[tab]).map(foldKey));
   return sheets.find((sheet) => names.has(foldKey(sheet.getName()))) ?? null;
 }

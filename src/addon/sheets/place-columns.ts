@@ -9,14 +9,17 @@ import type { Target } from './target';
 export interface ColumnPlace {
   /** 1-based position in the sheet. */
   readonly position: number;
+  /** No header stands there yet: it is to be written. */
   readonly isNew: boolean;
+  /** The column is yet to be bound to its key; false where this run bound it, absent where an earlier one did. */
+  readonly isUnbound?: boolean;
   /** What stands below the header now; null where the column is new. */
   readonly previous: readonly Cell[] | null;
 }
 
 /** Own columns keep their place; new ones stand behind the last column, in the order given. */
 export function placeColumns({ sheet, headerRow }: Target, keys: readonly string[]): ColumnPlace[] {
-  if (!sheet) return keys.map((_, index) => ({ position: index + 1, isNew: true, previous: null }));
+  if (!sheet) return keys.map((_, index) => ({ position: index + 1, ...NEW }));
   const known = findOwnColumns(sheet);
   const [rowCount, columnCount] = [sheet.getLastRow(), sheet.getLastColumn()];
   const present = keys.flatMap((key) => (known.has(key) ? [(known.get(key) ?? 0) - 1] : []));
@@ -24,9 +27,18 @@ export function placeColumns({ sheet, headerRow }: Target, keys: readonly string
   let last = columnCount;
   return keys.map((key): ColumnPlace => {
     const position = known.get(key);
-    if (position === undefined) return { position: ++last, isNew: true, previous: null };
-    return { position, isNew: false, previous: below(cells.column(position - 1), headerRow) };
+    if (position === undefined) return { position: ++last, ...NEW };
+    const column = cells.column(position - 1);
+    // A run that was cut off, or a marketer who cleared the header: it is written again.
+    const isNew = isBlank(column.rows[headerRow - 1]?.[column.index]);
+    return { position, isNew, previous: below(column, headerRow) };
   });
+}
+
+const NEW = { isNew: true, isUnbound: true, previous: null } as const;
+
+function isBlank(cell: Cell): boolean {
+  return cell === undefined || cell === '';
 }
 
 function below(

@@ -11,6 +11,7 @@ import {
   readSettings,
   sheetFromGrid,
   RUN_ISSUES,
+  SETUP_ISSUES,
   IssueLog,
   type Language,
   type Settings,
@@ -19,7 +20,8 @@ import {
 } from '../../core/index';
 import type { ClassifyRequest } from '../../protocol';
 import { choosePacks, DEFAULT_PACKS, packRules, packSettings, type Pack } from '../../templates/index';
-import { findMadeTab, findNamedTab } from './own-tabs';
+import { TAB_VERSION } from './migrations/index';
+import { findInputTab, findMadeTabs } from './own-tabs';
 import { findOwnColumns } from './own-columns';
 import { withPaddedIds } from './padded-ids';
 import { readColumns, readTop, readWhole, type SheetTop } from './read-sheet';
@@ -52,8 +54,8 @@ export interface WorkbookCells {
 export function readWorkbook(context: ReadContext): WorkbookCells | null {
   const { book, request, issues } = context;
   const sheets = book.getSheets();
-  const settingsTab = findNamedTab(sheets, 'settings');
-  const rulesTab = findNamedTab(sheets, 'rules');
+  const settingsTab = findInputTab(book, 'settings');
+  const rulesTab = findInputTab(book, 'rules');
   const language = languageOf(context, settingsTab);
   const packs = packsOf(request, { hasRules: rulesTab !== null, issues });
   if (!packs) return null;
@@ -61,7 +63,7 @@ export function readWorkbook(context: ReadContext): WorkbookCells | null {
   const rules =
     packs.length > 0 || !rulesTab ? packRulesSheet(packs, language) : readWhole(readTop(rulesTab));
   if (issues.hasErrors) return null;
-  const own = [settingsTab, rulesTab, findMadeTab(book, 'summary'), findMadeTab(book, 'customers')];
+  const own = [settingsTab, rulesTab, ...findMadeTabs(book)];
   const ownIds = new Set(own.map((sheet) => sheet?.getSheetId()));
   const others = sheets.filter((sheet) => !ownIds.has(sheet.getSheetId()));
   const tops = others.map((sheet) => withoutOwnColumns(readTop(sheet)));
@@ -69,7 +71,18 @@ export function readWorkbook(context: ReadContext): WorkbookCells | null {
   return tables && { settings, language, rules, ...tables };
 }
 
-function languageOf({ request, userLanguage, timeZone }: ReadContext, settingsTab: Sheet | null): Language {
+/** The language of a command without a request: Settings', else the user's. */
+export function bookLanguage(book: Spreadsheet, userLanguage: Language): Language {
+  const timeZone = book.getSpreadsheetTimeZone();
+  return languageOf({ request: {}, userLanguage, timeZone }, findInputTab(book, 'settings'));
+}
+
+type LanguageContext = Pick<ReadContext, 'request' | 'userLanguage' | 'timeZone'>;
+
+function languageOf(
+  { request, userLanguage, timeZone }: LanguageContext,
+  settingsTab: Sheet | null,
+): Language {
   if (request.lang) return request.lang;
   if (!settingsTab) return userLanguage;
   return (
@@ -111,10 +124,17 @@ function readAllSettings(context: ReadContext, { settingsTab, packs, language }:
   const base = settingsTab
     ? readSettings(readWhole(readTop(settingsTab)), { dayOf, issues })
     : readSettings(null, { dayOf, issues });
+  if (settingsTab) reportNewer(settingsTab.getName(), base, issues);
   const withPacks = packs.length > 0 ? overlayPacks(base, packs, { language, dayOf, issues }) : base;
   const metricColumns = request.metrics ? 'all' : withPacks.metricColumns;
   const sources = { ...withPacks.sources, ...request.sources };
   return { ...withPacks, sources, map: requestedMap(withPacks, request, issues), metricColumns };
+}
+
+/** What a newer add-on wrote may mean something else than this one would read. */
+function reportNewer(sheet: string, { version }: Settings, issues: IssueLog): void {
+  if (version === null || version <= TAB_VERSION) return;
+  issues.add(SETUP_ISSUES, 'setup.newer', { sheet }, { found: version, known: TAB_VERSION });
 }
 
 function overlayPacks(
@@ -141,7 +161,7 @@ function requestedMap(settings: Settings, { map = {} }: ClassifyRequest, issues:
 }
 
 /** Columns that the add-on wrote are no input: their headers are hidden from the search for columns. */
-function withoutOwnColumns(top: SheetTop): SheetTop {
+export function withoutOwnColumns(top: SheetTop): SheetTop {
   const own = new Set(findOwnColumns(top.sheet).values());
   if (own.size === 0) return top;
   return {

@@ -1,7 +1,7 @@
 /**
  * The Segment summary tab: totals of every segment, rewritten whole when a figure changed.
  */
-import { summaryGrid, type Classification, type Language } from '../../core/index';
+import { summaryGrid, type Cell, type Classification, type Language } from '../../core/index';
 import { planTab, type TabPlan } from './tab-plan';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -20,4 +20,14 @@ export function planSummary(book: Spreadsheet, run: Classification, language: La
     totals,
   }));
   return planTab(book, { tab: 'summary', rows: summaryGrid(schemes, run.rfmCuts, language), look: LOOK });
+}
+
+/** The summary with rows that it held once, header included; the header alone where it held none. */
+export function planSummaryRows(
+  book: Spreadsheet,
+  rows: readonly (readonly Cell[])[],
+  language: Language,
+): TabPlan {
+  const [header] = summaryGrid([], null, language);
+  return planTab(book, { tab: 'summary', rows: rows.length > 0 ? rows : [header], look: LOOK });
 }

@@ -27,6 +27,8 @@ export interface WritePlan {
   readonly columns: readonly ColumnPlan[];
   /** The add-on's own tabs, in the order in which they are written: the run's record last. */
   readonly tabs: readonly TabPlan[];
+  /** The run's own row in the tab Run log: as it starts, and when all is written. */
+  readonly log: { started(): TabPlan; finished(): TabPlan };
 }
 
 export interface PlanContext {
@@ -43,7 +45,8 @@ const FORMATS: Readonly<Record<OutputColumn['type'], string | null>> = {
   date: 'yyyy-mm-dd',
 };
 
-const UPDATED_AT = 'updatedAt';
+/** The key of the column that says when a segment last changed. */
+export const UPDATED_AT = 'updatedAt';
 
 /** All columns of a run, the one that says when something changed last. */
 export function planColumns(

@@ -13,6 +13,11 @@ export function toWritten(cell: Cell): Cell {
   return typeof cell === 'string' ? asText(cell) : cell;
 }
 
+/** An instant as cells and files keep it: to the second. */
+export function wholeSeconds(instant: Date): Date {
+  return new Date(Math.floor(instant.getTime() / 1000) * 1000);
+}
+
 /** Whether two cells read the same; Dates by their instant. */
 export function isSameCell(a: Cell, b: Cell): boolean {
   return a === b || (a instanceof Date && b instanceof Date && a.getTime() === b.getTime());
