@@ -36,7 +36,7 @@ export function reasonsOf(assignment: Assignment, context: ReasonContext): (row:
 
 function ruleReason(rule: Rule, context: ReasonContext): (row: number) => string {
   const words = OUTPUT_WORDS[context.language];
-  const label = ` · ${rule.id || `${words.row} ${rule.row}`}`;
+  const label = ` · ${ruleLabel(rule, words)}`;
   if (rule.tests.length === 0) return () => words.anyCustomer + label;
   const parts = rule.tests.map((test) => testReason(test, context));
   return (row) => {
@@ -44,6 +44,19 @@ function ruleReason(rule: Rule, context: ReasonContext): (row: number) => string
     for (let i = 0; i < parts.length; i++) text += (i > 0 ? ', ' : '') + parts[i](row);
     return text + label;
   };
+}
+
+/** `R1`, or `row 7` where the rule has no id. */
+function ruleLabel(rule: Rule, words: OutputWords): string {
+  return rule.id || `${words.row} ${rule.row}`;
+}
+
+/** The rule that decided for a customer, or that none did, or several. */
+export function decidingRule({ table, decidedBy }: Assignment, language: Language): (row: number) => string {
+  const words = OUTPUT_WORDS[language];
+  const labels = table.rules.map((rule) => ruleLabel(rule, words));
+  return (row) =>
+    labels[decidedBy[row]] ?? (decidedBy[row] === SEVERAL_RULES ? words.several : words.otherwise);
 }
 
 /** `orders 3 (>= 2)`; of a free condition every value that it names: `orders 3, city Huế (orders > 2 or city = "Huế")`. */

@@ -1,0 +1,102 @@
+/**
+ * The tab Segment history: a row a move, the newest last, bounded and compacted.
+ */
+import { decidingRule, type Cell, type Language } from '../../core/index';
+import { messages } from '../../i18n/index';
+import { findMadeTab } from '../sheets/own-tabs';
+import { isSameCell } from '../sheets/written-cell';
+import { planTab, type TabPlan } from '../sheets/tab-plan';
+import { bodyOf } from './tab-body';
+import type { SchemeMoves } from './scheme-moves';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The oldest moves beyond these go. */
+export const HISTORY_ROWS = 50000;
+
+const LOOK = {
+  formats: ['yyyy-mm-dd hh:mm:ss', '@', '@', '@', '@', '@'],
+  widths: [140, 140, 140, 160, 160, 160],
+  hidden: false,
+} as const;
+
+/** [date, customer, scheme, from, to, rule] */
+type HistoryRow = readonly Cell[];
+
+export interface NewMoves {
+  readonly ids: readonly string[];
+  readonly moves: readonly SchemeMoves[];
+  readonly now: Date;
+  readonly language: Language;
+}
+
+/** Null when nobody moved: the tab stays as it is. A scheme's first column is no move of anybody. */
+export function planHistory(book: Spreadsheet, added: NewMoves): TabPlan | null {
+  const rows = added.moves.filter(({ isNew }) => !isNew).flatMap((scheme) => rowsOf(scheme, added));
+  if (rows.length === 0) return null;
+  const earlier = bodyOf(findMadeTab(book, 'history'), LOOK.formats.length);
+  const kept = [...compacted(earlier), ...rows].slice(-HISTORY_ROWS);
+  return planTab(book, { tab: 'history', rows: [header(added.language), ...kept], look: LOOK });
+}
+
+/** Without the moves of a run that is undone. Null when there are none. */
+export function planHistoryWithout(
+  book: Spreadsheet,
+  { run, language, isUndone }: UndoneMoves,
+): TabPlan | null {
+  const earlier = bodyOf(findMadeTab(book, 'history'), LOOK.formats.length);
+  const kept = earlier.filter((row) => !(isSameCell(row[0], run) && isUndone(row)));
+  if (kept.length === earlier.length) return null;
+  return planTab(book, { tab: 'history', rows: [header(language), ...kept], look: LOOK });
+}
+
+export interface UndoneMoves {
+  readonly run: Date;
+  readonly language: Language;
+  isUndone(row: HistoryRow): boolean;
+}
+
+function header(language: Language): string[] {
+  const { date, customer, scheme, from, to, rule } = messages(language).record.history;
+  return [date, customer, scheme, from, to, rule];
+}
+
+function rowsOf({ name, before, after, movement, assignment }: SchemeMoves, added: NewMoves): HistoryRow[] {
+  const rule = decidingRule(assignment, added.language);
+  return movement.movers.map((customer) => [
+    added.now,
+    added.ids[customer],
+    name,
+    before[customer],
+    after[customer],
+    rule(customer),
+  ]);
+}
+
+/**
+ * A customer's moves of one day and scheme as one, from the first segment to the last; none where they are the same.
+ * The last run's moves are compacted only when the next ones come, so that undo still finds them.
+ */
+export function compacted(rows: readonly HistoryRow[]): HistoryRow[] {
+  const lastOf = new Map<string, number>();
+  const kept: (HistoryRow | null)[] = [];
+  for (const row of rows) {
+    const key = JSON.stringify([dayOf(row[0]), row[1], row[2]]);
+    const at = lastOf.get(key);
+    const first = at === undefined ? null : kept[at];
+    if (at !== undefined && first && first[4] === row[3]) {
+      kept[at] = null;
+      const [date, customer, scheme, , to, rule] = row;
+      if (first[3] === to) lastOf.delete(key);
+      else lastOf.set(key, kept.push([date, customer, scheme, first[3], to, rule]) - 1);
+    } else lastOf.set(key, kept.push(row) - 1);
+  }
+  return kept.filter((row) => row !== null);
+}
+
+const DAY_MS = 86400000;
+
+/** The UTC day: where days begin is of no importance here. */
+function dayOf(date: Cell): number | string {
+  return date instanceof Date ? Math.floor(date.getTime() / DAY_MS) : String(date);
+}

@@ -1,0 +1,52 @@
+/**
+ * What a run leaves behind besides the segments: summary, state, snapshot of the rules, history. Planned, not written.
+ */
+import type { Cell, Language, Settings } from '../../core/index';
+import { planSummary } from '../sheets/summary-tab';
+import type { TabPlan } from '../sheets/tab-plan';
+import { planHistory } from './history-tab';
+import { plannedState } from './planned-state';
+import { planRulesSnapshot, type RulesVersion } from './rules-snapshot';
+import type { PlannedRun, SchemeMoves } from './scheme-moves';
+import { planStateTab } from './state-tab';
+import { wholeOf } from './tab-body';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface RecordContext {
+  readonly book: Spreadsheet;
+  readonly language: Language;
+  readonly now: Date;
+  readonly settings: Settings;
+  readonly version: RulesVersion;
+}
+
+/** The tabs in the order in which they are written: what undo needs after what it undoes. */
+export function planRecord(
+  planned: PlannedRun,
+  moves: readonly SchemeMoves[],
+  context: RecordContext,
+): TabPlan[] {
+  const { book, language, now, settings, version } = context;
+  const summary = planSummary(book, planned.run, language);
+  const columns = plannedState({ planned, moves, now, summary: summaryTexts(summary) });
+  const history = settings.history
+    ? planHistory(book, { ids: planned.run.customers.ids, moves, now, language })
+    : null;
+  return [
+    summary,
+    planRulesSnapshot(book, version),
+    planStateTab(book, columns, planned.state),
+    ...(history ? [history] : []),
+  ];
+}
+
+/** The rows of the summary as texts, now and then. */
+function summaryTexts({ sheet, rows }: TabPlan): { before: string[]; after: string[] } {
+  return { before: sheet ? textsOf(wholeOf(sheet, rows[0].length)) : [], after: textsOf(rows) };
+}
+
+/** A text a row, from which the row can be read again. */
+export function textsOf(rows: readonly (readonly Cell[])[]): string[] {
+  return rows.map((row) => JSON.stringify(row));
+}

@@ -1,0 +1,100 @@
+/**
+ * The tab Run log: a row a run, the newest last. Written as not complete before the run writes anything else,
+ * so that a run that died is seen.
+ */
+import type { Cell, Classification, Language } from '../../core/index';
+import { messages } from '../../i18n/index';
+import { findMadeTab } from '../sheets/own-tabs';
+import { planTab, type TabPlan } from '../sheets/tab-plan';
+import { SCHEDULE, thisPerson } from './person';
+import { countMovers, type SchemeMoves } from './scheme-moves';
+import { bodyOf } from './tab-body';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Put in by the build. */
+declare const ADDON_VERSION: string;
+
+/** The oldest runs beyond these go. */
+export const LOG_ROWS = 500;
+
+const COUNT = '#,##0';
+const LOOK = {
+  formats: ['yyyy-mm-dd hh:mm:ss', '@', '@', '@', COUNT, COUNT, COUNT, '0.0', COUNT, '@', '@', 'General'],
+  widths: [140, 130, 120, 90, 90, 90, 90, 80, 80, 90, 80, 80],
+  hidden: false,
+} as const;
+
+/** What is known of a run before it writes. */
+export interface RunFacts {
+  readonly command: 'classify' | 'undo';
+  readonly started: Date;
+  readonly read: number;
+  readonly skipped: number;
+  readonly moved: number;
+  readonly warnings: number;
+  /** The hash of the rules; '' where they were not read. */
+  readonly rules: string;
+}
+
+/** The facts of a classification. */
+export function classifyFacts(
+  { customers, totals: { counts } }: Classification,
+  moves: readonly SchemeMoves[],
+  known: Pick<RunFacts, 'started' | 'warnings' | 'rules'>,
+): RunFacts {
+  // Customers known from orders alone have no row of their own.
+  const customerRows = customers.mapping ? counts.customers + counts.skippedCustomerRows : 0;
+  return {
+    ...known,
+    command: 'classify',
+    read: customerRows + counts.orderRows,
+    skipped: counts.skippedCustomerRows + counts.skippedOrderRows,
+    moved: countMovers(moves),
+  };
+}
+
+/** The record of one run: its row before anything is written, and when all is. */
+export interface RunRecord {
+  started(): TabPlan;
+  finished(): TabPlan;
+}
+
+/** Reads the runs before this one. Nothing is written. */
+export function runRecord(book: Spreadsheet, facts: RunFacts, language: Language): RunRecord {
+  const person = thisPerson();
+  const earlier = bodyOf(findMadeTab(book, 'log'), LOOK.formats.length).slice(1 - LOG_ROWS);
+  const plan = (seconds: number | '', isComplete: boolean): TabPlan => {
+    const { started, read, skipped, moved, warnings, rules } = facts;
+    const command = messages(language).record.commands[facts.command];
+    const figures = [read, skipped, moved, seconds, warnings, rules, ADDON_VERSION, isComplete];
+    const rows = [...earlier, [started, command, '', person, ...figures]];
+    return planTab(book, {
+      tab: 'log',
+      rows: [header(language), ...rows.map((row) => withWho(row, person, language))],
+      look: LOOK,
+    });
+  };
+  return {
+    started: () => plan('', false),
+    finished: () => plan(secondsSince(facts.started), true),
+  };
+}
+
+function header(language: Language): string[] {
+  const { log } = messages(language).record;
+  const { started, command, who, person, read, skipped, moved, seconds, warnings } = log;
+  const numbers = [read, skipped, moved, seconds, warnings];
+  return [started, command, who, person, ...numbers, log.rules, log.version, log.complete];
+}
+
+/** "You" is whoever runs now: who ran before them is another person to them. */
+function withWho(row: readonly Cell[], person: string, language: Language): Cell[] {
+  const { you, another, schedule } = messages(language).record.who;
+  const [started, command, , id, ...rest] = row;
+  return [started, command, id === SCHEDULE ? schedule : id === person ? you : another, id, ...rest];
+}
+
+function secondsSince(start: Date): number {
+  return Math.max(0, Math.round((new Date().getTime() - start.getTime()) / 100) / 10);
+}

@@ -1,0 +1,45 @@
+/**
+ * The state as it was before the last run, with nothing left to undo.
+ */
+import type { Cell } from '../../core/index';
+import { NO_DATE } from './planned-state';
+import { keyName, type StateColumn } from './state-tab';
+import { factName, SCHEME_FACTS, UNDO_FACTS, type SchemeFact, type StateTable } from './state-table';
+import { movedInLastRun } from './undone-columns';
+
+/** Customers whom that run saw for the first time are unknown again. */
+export function undoneState(state: StateTable): StateColumn[] {
+  const facts = state.columnKeys.flatMap((key) =>
+    SCHEME_FACTS.map((fact) => ({
+      name: factName(fact, key),
+      cells: state.ids.map((_, row) => factBefore(state, { fact, key, row })),
+    })),
+  );
+  const isKnown = (row: number) => !isFirstSeen(state, row) || facts.some(({ cells }) => cells[row] !== '');
+  const rows = state.ids.flatMap((id, row) => (id !== '' && isKnown(row) ? [row] : []));
+  return [
+    { name: keyName(state.idHeader), cells: rows.map((row) => state.ids[row]) },
+    ...UNDO_FACTS.map((name) => ({ name, cells: [] })),
+    ...facts.map(({ name, cells }) => ({ name, cells: rows.map((row) => cells[row]) })),
+  ];
+}
+
+/** Whether no run before the last one had written the customer's cells. */
+function isFirstSeen(state: StateTable, row: number): boolean {
+  return state.cell('undo.mark', row) !== '' && state.cell('undo.updatedAt', row) === '';
+}
+
+interface FactPlace {
+  readonly fact: SchemeFact;
+  readonly key: string;
+  readonly row: number;
+}
+
+function factBefore(state: StateTable, { fact, key, row }: FactPlace): Cell {
+  const of = (name: SchemeFact) => state.cell(factName(name, key), row);
+  if (fact === 'undo.previous' || fact === 'undo.since') return '';
+  if (fact === 'manual' || !movedInLastRun(state, key, row)) return of(fact);
+  if (fact === 'now') return of('previous');
+  if (fact === 'previous') return of('undo.previous');
+  return of('undo.since') === NO_DATE ? '' : of('undo.since');
+}

@@ -1,0 +1,76 @@
+import { HISTORY_ROWS, compacted } from '../../../src/addon/record/history-tab';
+import { cellsOf, classify, tab } from '../open-book';
+import { changingShop } from './changing-shop';
+
+const day = (iso: string) => new Date(`${iso}Z`);
+
+describe('the tab Segment history', () => {
+  it('begins with the first move: a scheme’s first run is none', () => {
+    const { book, host, order } = changingShop();
+    classify(host);
+    expect(book.sheetNamed('Segment history')).toBeFalsy();
+    order('4', 'b');
+    classify(host);
+    const [header, ...rows] = cellsOf(book, 'Segment history');
+    expect(header).toEqual(['Date', 'Customer', 'Scheme', 'From', 'To', 'Rule']);
+    expect(rows.map((row) => row.slice(1))).toEqual([['b', 'Habit', 'New', 'Regular', 'row 2']]);
+  });
+
+  it('names a customer who has no rule any more, in Vietnamese', () => {
+    const { book, host } = changingShop();
+    classify(host, { lang: 'vi' });
+    tab(book, 'Rules').setValue(2, 2, '7');
+    classify(host, { lang: 'vi' });
+    expect(cellsOf(book, 'Lịch sử nhóm').map((row) => row.slice(1))).toEqual([
+      ['Khách hàng', 'Cách phân loại', 'Từ nhóm', 'Sang nhóm', 'Quy tắc'],
+      ['b', 'Habit', 'New', '', 'không quy tắc nào khớp'],
+    ]);
+  });
+
+  it.each([
+    ['Segment history', 'no'],
+    ['Lịch sử nhóm', 'không'],
+  ])('is not kept where Settings say "%s" = %s', (name, value) => {
+    const settings = [
+      ['Section', 'Name', 'Value'],
+      ['general', name, value],
+    ];
+    const { book, host, order } = changingShop({ Settings: settings });
+    classify(host);
+    order('4', 'b');
+    classify(host);
+    expect(book.sheetNamed('Segment history')).toBeFalsy();
+  });
+
+  it('is bounded to 50,000 moves', () => {
+    expect(HISTORY_ROWS).toBe(50000);
+  });
+});
+
+describe('compacting', () => {
+  it('makes one move of a customer’s moves of one day', () => {
+    const rows = [
+      [day('2026-04-01T01:00'), 'b', 'Habit', 'New', 'Regular', 'R1'],
+      [day('2026-04-01T02:00'), 'a', 'Habit', 'Regular', 'VIP', 'R2'],
+      [day('2026-04-01T03:00'), 'b', 'Habit', 'Regular', 'VIP', 'R2'],
+    ];
+    expect(compacted(rows)).toEqual([rows[1], [rows[2][0], 'b', 'Habit', 'New', 'VIP', 'R2']]);
+  });
+
+  it('leaves nothing of a move that was taken back on the same day', () => {
+    const there = [day('2026-04-01T01:00'), 'b', 'Habit', 'New', 'Regular', 'R1'];
+    const back = [day('2026-04-01T02:00'), 'b', 'Habit', 'Regular', 'New', 'R2'];
+    expect(compacted([there, back])).toEqual([]);
+    expect(compacted([there, back, there])).toEqual([there]);
+  });
+
+  it('keeps moves of other days, other schemes and other customers', () => {
+    const rows = [
+      [day('2026-04-01T01:00'), 'b', 'Habit', 'New', 'Regular', 'R1'],
+      [day('2026-04-02T01:00'), 'b', 'Habit', 'Regular', 'VIP', 'R1'],
+      [day('2026-04-02T01:00'), 'b', 'Value', 'Regular', 'VIP', 'R1'],
+      [day('2026-04-02T01:00'), 'c', 'Habit', 'Regular', 'VIP', 'R1'],
+    ];
+    expect(compacted(rows)).toEqual(rows);
+  });
+});
