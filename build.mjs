@@ -20,6 +20,7 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(fileURLToPath(import.meta.url));
 const at = (...path) => join(root, ...path);
 const STAMP = at('build', 'stamp');
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 const SOURCES = ['src', 'tools', 'build.mjs', 'package.json', 'appsscript.json'];
 // In the order in which buildAll makes them.
 const OUTPUTS = ['dist/Code.js', 'dist/appsscript.json', 'build/core.mjs', 'build/cli.mjs', 'build/docs.mjs'];
@@ -74,6 +75,7 @@ async function bundleAddOn() {
     platform: 'neutral',
     charset: 'utf8',
     minify: true,
+    define: { ADDON_VERSION: JSON.stringify(version) },
     write: false,
   });
   const { default: ts } = await import('typescript');

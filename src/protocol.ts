@@ -15,6 +15,8 @@ export interface ClassifyRequest {
   readonly lang?: 'en' | 'vi';
   /** Write a column for every metric, its header the metric's key. */
   readonly metrics?: boolean;
+  /** Say what would change, and write nothing. */
+  readonly preview?: boolean;
 }
 
 export interface ReportIssue {
@@ -71,5 +73,77 @@ export interface CustomersPlace {
 
 /** The answer to a run: done, or refused with the issues that say why and nothing written. */
 export type ClassifyAnswer =
-  | { readonly ok: true; readonly report: Report; readonly written: CustomersPlace }
+  | {
+      readonly ok: true;
+      readonly report: Report;
+      /** Null for a preview. */
+      readonly written: CustomersPlace | null;
+      /** Only for a preview. */
+      readonly preview?: Preview;
+    }
+  | { readonly ok: false; readonly issues: readonly ReportIssue[] };
+
+/** What a run would change. */
+export interface Preview {
+  readonly schemes: readonly PreviewScheme[];
+}
+
+export interface PreviewScheme {
+  readonly scheme: string;
+  /** The header of the scheme's column. */
+  readonly column: string;
+  /** Customers before and after the run; the segment '' is none. */
+  readonly segments: readonly { readonly segment: string; readonly before: number; readonly after: number }[];
+  readonly moves: readonly { readonly from: string; readonly to: string; readonly customers: number }[];
+  /** The first ten customers who would move. */
+  readonly samples: readonly PreviewSample[];
+}
+
+export interface PreviewSample {
+  /** Row in the customers' sheet, 1 the top one. */
+  readonly row: number;
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly why: string;
+}
+
+/** The answer to undoing the last run: done, or refused and nothing written. */
+export type UndoAnswer =
+  | { readonly ok: true; readonly customers: number; readonly message: string }
+  | { readonly ok: false; readonly issues: readonly ReportIssue[] };
+
+/** Setting up the tabs Settings and Rules, or completing them. */
+export interface SetUpRequest {
+  /** Rule packs to put in. Left out: the usual ones, where there are no rules yet. */
+  readonly packs?: readonly string[];
+  /** The language of tabs that are made; those that are there keep theirs. */
+  readonly lang?: 'en' | 'vi';
+}
+
+/** What became of one of the two tabs; 'left': it is the marketer's own and stays as it is. */
+export interface SetUpTab {
+  readonly sheet: string;
+  readonly outcome: 'made' | 'repaired' | 'unchanged' | 'left';
+}
+
+/** The answer to setting up: done, or refused and nothing written. */
+export type SetUpAnswer =
+  | {
+      readonly ok: true;
+      readonly settings: SetUpTab;
+      readonly rules: SetUpTab;
+      readonly issues: readonly ReportIssue[];
+    }
+  | { readonly ok: false; readonly issues: readonly ReportIssue[] };
+
+/** Removing everything that the add-on wrote; whoever asks has consented. */
+export interface RemovalRequest {
+  readonly confirmed?: boolean;
+  readonly lang?: 'en' | 'vi';
+}
+
+/** How many columns and tabs went, or why nothing did. */
+export type RemovalAnswer =
+  | { readonly ok: true; readonly columns: number; readonly tabs: number }
   | { readonly ok: false; readonly issues: readonly ReportIssue[] };

@@ -5,6 +5,12 @@ import { languageOfLocale, messages } from '../i18n/index';
 
 /** Adds the menu in the user's language. */
 export function addMenu(): void {
-  const { menu } = messages(languageOfLocale(Session.getActiveUserLocale()));
-  SpreadsheetApp.getUi().createAddonMenu().addItem(menu.classify, 'classifyCustomers').addToUi();
+  const { menu, record } = messages(languageOfLocale(Session.getActiveUserLocale()));
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(menu.classify, 'classifyCustomers')
+    .addItem(record.undo, 'undoLastRun')
+    .addItem(menu.setUp, 'setUp')
+    .addItem(menu.removeEverything, 'removeEverything')
+    .addToUi();
 }

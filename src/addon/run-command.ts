@@ -1,6 +1,7 @@
 /**
  * The one error boundary of clicks: takes the lock, runs, and says what happened in the user's language.
  */
+import type { Language } from '../core/index';
 import type { ClassifyAnswer } from '../protocol';
 import { languageOfLocale, messages, summarySentence } from '../i18n/index';
 
@@ -17,23 +18,43 @@ export function withDocumentLock<T>(run: () => T): T | null {
   }
 }
 
-/** Runs what a click started and shows how it ended: a toast when done, an alert that says what to mend when not. */
+/** Runs a classification that a click started: see runClick. */
 export function runCommand(command: () => ClassifyAnswer): void {
+  runClick(command, {
+    title: ({ menu }) => menu.classify,
+    done: ({ report }, language) => summarySentence(report, language),
+  });
+}
+
+type Refused = Extract<ClassifyAnswer, { ok: false }>;
+
+/** What the toast says when a command is done. */
+interface Outcome<D> {
+  title(texts: ReturnType<typeof messages>): string;
+  done(answer: D, language: Language): string;
+}
+
+/** Runs what a click started and shows how it ended: a toast when done, an alert that says what to mend when not. */
+export function runClick<D extends { readonly ok: true }>(
+  command: () => D | Refused,
+  show: Outcome<D>,
+): void {
   const language = languageOfLocale(Session.getActiveUserLocale());
-  const { menu, outcome } = messages(language);
+  const texts = messages(language);
   try {
     const answer = command();
     if (answer.ok) {
-      SpreadsheetApp.getActiveSpreadsheet().toast(summarySentence(answer.report, language), menu.classify);
-    } else showAlert(outcome.refused, errorsOf(answer));
+      const book = SpreadsheetApp.getActiveSpreadsheet();
+      book.toast(show.done(answer, language), show.title(texts));
+    } else showAlert(texts.outcome.refused, errorsOf(answer));
   } catch (error) {
     // What Google refuses, it says in the user's own language.
-    showAlert(outcome.failed, [error instanceof Error ? error.message : String(error)]);
+    showAlert(texts.outcome.failed, [error instanceof Error ? error.message : String(error)]);
     throw error;
   }
 }
 
-function errorsOf({ issues }: Extract<ClassifyAnswer, { ok: false }>): string[] {
+function errorsOf({ issues }: Refused): string[] {
   return issues.filter(({ severity }) => severity === 'error').map(({ message }) => `• ${message}`);
 }
 

@@ -2,7 +2,7 @@
  * Checks what pages send: any editor's page code can call these functions with anything.
  */
 import { FIELDS, parseIsoDate } from '../core/index';
-import type { ClassifyRequest } from '../protocol';
+import type { ClassifyRequest, RemovalRequest, SetUpRequest } from '../protocol';
 
 type Check = (value: unknown) => boolean;
 
@@ -20,18 +20,37 @@ const CHECKS: Readonly<Record<keyof ClassifyRequest, Check>> = {
     Object.values(value).every(isText),
   lang: (value) => value === 'en' || value === 'vi',
   metrics: (value) => typeof value === 'boolean',
+  preview: (value) => typeof value === 'boolean',
 };
 
 /** The request as it came, when every field is of its kind. Throws otherwise: only a faulty page can send that. */
 export function parseRequest(request: unknown): ClassifyRequest {
+  return parseFields<ClassifyRequest>(request, CHECKS);
+}
+
+/** As parseRequest, for setting up. */
+export function parseSetUpRequest(request: unknown): SetUpRequest {
+  return parseFields<SetUpRequest>(request, { packs: CHECKS.packs, lang: CHECKS.lang });
+}
+
+/** As parseRequest, for removing everything. */
+export function parseRemovalRequest(request: unknown): RemovalRequest {
+  const confirmed: Check = (value) => typeof value === 'boolean';
+  return parseFields<RemovalRequest>(request, { confirmed, lang: CHECKS.lang });
+}
+
+function parseFields<T extends object>(
+  request: unknown,
+  checks: Readonly<Record<keyof T & string, Check>>,
+): T {
   if (!isRecord(request)) throw new Error('The request is not an object.');
   for (const [field, value] of Object.entries(request)) {
-    // Not CHECKS[field] at once: 'constructor' and its like would be found, too.
-    const check = Object.keys(CHECKS).includes(field) && CHECKS[field as keyof ClassifyRequest];
+    // Not checks[field] at once: 'constructor' and its like would be found, too.
+    const check = Object.keys(checks).includes(field) && checks[field as keyof T & string];
     if (!check || (value !== undefined && !check(value)))
       throw new Error(`The request's field ${field} is not valid.`);
   }
-  return request;
+  return request as T;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

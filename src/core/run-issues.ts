@@ -5,6 +5,9 @@ export const RUN_ISSUES = {
   'run.unknownField': 'error',
   'run.busy': 'error',
   'run.defaultPacks': 'info',
+  'undo.nothing': 'error',
+  'undo.edited': 'error',
+  'undo.gone': 'error',
 } as const;
 
 export type RunIssueCode = keyof typeof RUN_ISSUES;

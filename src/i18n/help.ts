@@ -1,9 +1,16 @@
 /**
  * What each setting does, by language.
  */
-import type { Language } from '../core/index';
+import type { FieldKey, Language } from '../core/index';
+import { FIELD_NAMES as EN_FIELDS } from './en/fields';
+import { FIELD_NAMES as VI_FIELDS } from './vi/fields';
 import * as en from './en/help';
 import * as vi from './vi/help';
+
+/** The fields' names by key, as sentences say them. */
+export function fieldNames(language: Language): Readonly<Record<FieldKey, string>> {
+  return language === 'vi' ? VI_FIELDS : EN_FIELDS;
+}
 
 /** The sentences by section and setting. */
 export function settingHelp(language: Language) {

@@ -9,9 +9,22 @@ describe('the menu', () => {
   ])('of a user whose language is %s offers "%s" before any right is granted', (userLocale, caption) => {
     const host = hostOf(shopBook(), { userLocale });
     host.run('onOpen', [], { mode: 'open', authMode: 'NONE' });
-    expect(host.ui.menus).toEqual([
-      { caption: null, items: [{ caption, functionName: 'classifyCustomers' }] },
-    ]);
+    expect(host.ui.menus).toMatchObject([{ caption: null }]);
+    expect(host.ui.menus[0].items[0]).toEqual({ caption, functionName: 'classifyCustomers' });
+  });
+
+  it.each([
+    ['en', 'Set up rules and settings', 'Remove everything the add-on wrote'],
+    ['vi', 'Thiết lập quy tắc và cài đặt', 'Xóa mọi nội dung tiện ích đã ghi'],
+  ])('of a user whose language is %s offers "%s" and "%s"', (userLocale, setUp, remove) => {
+    const host = hostOf(shopBook(), { userLocale });
+    host.run('onOpen', [], { mode: 'open', authMode: 'NONE' });
+    expect(host.ui.menus[0].items).toEqual(
+      expect.arrayContaining([
+        { caption: setUp, functionName: 'setUp' },
+        { caption: remove, functionName: 'removeEverything' },
+      ]),
+    );
   });
 
   it('is there once after the add-on is installed in an open spreadsheet', () => {

@@ -85,6 +85,17 @@ export function everything(workbook: Workbook) {
   }));
 }
 
+/** The same but the run's record, which every run writes. */
+export function everythingButLog(workbook: Workbook) {
+  return everything(workbook).filter(({ name }) => name !== 'Run log');
+}
+
+/** The tabs that a run makes besides the Customers tab, in their order. */
+export const RUN_TABS = ['Run log', 'Segment summary', 'Rules snapshot', 'Segments state'];
+
+/** Twelve cells and their formats, as the run starts and when it is done. */
+export const LOG_CELLS_WRITTEN = 48;
+
 /** A rule: customers with two orders or more are regulars, those with one are new. */
 export const RULES: Rows = [
   ['Scheme', 'Segment', 'orders'],

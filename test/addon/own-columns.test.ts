@@ -1,4 +1,4 @@
-import { cellsOf, classify, columnUnder, hostOf, shopBook, tab } from './open-book';
+import { RUN_TABS, cellsOf, classify, columnUnder, hostOf, shopBook, tab } from './open-book';
 
 /** A shop that was classified once. */
 function classified() {
@@ -79,7 +79,7 @@ describe('the tabs of the add-on', () => {
   it('are made once, and not again when the metadata are lost', () => {
     const { book, host } = classified();
     const names = book.sheets.map(({ name }) => name);
-    expect(names).toEqual(['Customers', 'Orders', 'Rules', 'Segment summary']);
+    expect(names).toEqual(['Customers', 'Orders', 'Rules', ...RUN_TABS]);
     book.metadata = [];
     classify(host);
     expect(book.sheets.map(({ name }) => name)).toEqual(names);

@@ -36,6 +36,7 @@ describe('a request of a page', () => {
     ['sources', { orders: 3 }],
     ['lang', 'fr'],
     ['metrics', 'yes'],
+    ['preview', 'yes'],
     ['constructor', 1],
     ['toString', 1],
     ['formula', '=1+1'],

@@ -1,9 +1,11 @@
 import {
   CUSTOMERS,
+  LOG_CELLS_WRITTEN,
   cellsOf,
   classify,
   columnUnder,
   everything,
+  everythingButLog,
   hostOf,
   shopBook,
   tab,
@@ -51,17 +53,18 @@ describe('a run', () => {
 });
 
 describe('the second run', () => {
-  it('writes no cell and keeps every one where nothing changed', () => {
+  it('writes its row of the run log alone where nothing changed', () => {
     const book = shopBook();
     const host = hostOf(book);
     classify(host, { metrics: true });
-    const before = everything(book);
+    const before = everythingButLog(book);
     const { stats } = host.run('classifyFromPage', [{ asOf: '2026-03-31', metrics: true }], {
       mode: 'sidebar',
     });
-    expect(stats.cellsWritten).toBe(0);
-    expect(stats.callsByName['Range.setValues']).toBeUndefined();
-    expect(everything(book)).toEqual(before);
+    expect(stats.cellsWritten).toBe(LOG_CELLS_WRITTEN);
+    expect(stats.callsByName['Range.setValues']).toBe(2);
+    expect(everythingButLog(book)).toEqual(before);
+    expect(cellsOf(book, 'Run log')).toHaveLength(3);
   });
 
   it('keeps the cells in a spreadsheet whose clocks change', () => {
@@ -71,12 +74,12 @@ describe('the second run', () => {
     tab(book, 'Orders').setValue(3, 2, '2018-11-04');
     const host = hostOf(book);
     classify(host, { metrics: true });
-    const before = everything(book);
+    const before = everythingButLog(book);
     expect(columnUnder(book, 'Customers', 'lastOrderDate')[1]).toBeCloseTo(43408, 0);
     const { stats } = host.run('classifyFromPage', [{ asOf: '2026-03-31', metrics: true }], {
       mode: 'sidebar',
     });
-    expect([stats.cellsWritten, everything(book)]).toEqual([0, before]);
+    expect([stats.cellsWritten, everythingButLog(book)]).toEqual([LOG_CELLS_WRITTEN, before]);
   });
 
   it('changes Updated at only for customers whose segment changed', () => {

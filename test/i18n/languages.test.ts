@@ -3,8 +3,10 @@ import { INTAKE_ISSUES } from '../../src/core/intake/issues';
 import { METRIC_ISSUES } from '../../src/core/metrics/issues';
 import { RULES_ISSUES } from '../../src/core/rules/issues';
 import { RUN_ISSUES } from '../../src/core/run-issues';
+import { SETUP_ISSUES } from '../../src/core/setup-issues';
 import { SETTINGS_ISSUES } from '../../src/core/settings/issues';
-import { messages } from '../../src/i18n/index';
+import { WRITE_ISSUES } from '../../src/core/write-issues';
+import { cliMessages, messages } from '../../src/i18n/index';
 
 /** Every text of a tree of messages by its path. */
 function textsOf(tree: object, path = ''): [path: string, text: string][] {
@@ -23,8 +25,8 @@ function placeholdersOf(text: string): string[] {
 /** `{name}`, or `{name:one|several}`, which only languages with a plural need. */
 const PLACEHOLDER = /\{\w+(?::[^{}|]*\|[^{}|]*)?\}/g;
 
-const ENGLISH = textsOf(messages('en'));
-const VIETNAMESE = new Map(textsOf(messages('vi')));
+const ENGLISH = textsOf({ ...messages('en'), ...cliMessages('en') });
+const VIETNAMESE = new Map(textsOf({ ...messages('vi'), ...cliMessages('vi') }));
 
 describe('the two languages', () => {
   it('have the same keys', () => {
@@ -56,6 +58,8 @@ describe('every issue code', () => {
     ...CONDITION_FAULTS,
     ...INTAKE_ISSUES,
     ...METRIC_ISSUES,
+    ...SETUP_ISSUES,
+    ...WRITE_ISSUES,
   });
 
   it.each(['en', 'vi'] as const)('has a sentence in %s, and no sentence is without a code', (language) => {

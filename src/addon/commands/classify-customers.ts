@@ -9,16 +9,23 @@ import {
   reportOf,
   RUN_ISSUES,
   type Classification,
+  type Issue,
   type Language,
 } from '../../core/index';
 import { languageOfLocale, reportIssue } from '../../i18n/index';
-import type { ClassifyAnswer, ClassifyRequest, CustomersPlace } from '../../protocol';
+import type { ClassifyAnswer, ClassifyRequest } from '../../protocol';
+import { planRecord } from '../record/plan-record';
+import { previewOf } from '../record/preview';
+import { rulesVersion } from '../record/rules-snapshot';
+import { classifyFacts, runRecord } from '../record/run-log';
+import { schemeMoves, type PlannedRun, type SchemeMoves } from '../record/scheme-moves';
+import { readState } from '../record/state-table';
 import { withDocumentLock } from '../run-command';
-import { applyPlan } from '../sheets/apply-plan';
 import { readWorkbook, type WorkbookCells } from '../sheets/read-workbook';
-import { planSummary } from '../sheets/summary-tab';
 import { findTarget } from '../sheets/target';
 import { planColumns } from '../sheets/write-plan';
+import { writeRun, type Written } from '../sheets/write-run';
+import { wholeSeconds } from '../sheets/written-cell';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -66,13 +73,18 @@ class Run {
     });
     this.mark();
     if (!run) return this.refuse();
-    const written = this.write(run, cells);
+    const planned = this.plan(run, cells);
+    const moves = schemeMoves(planned);
+    const written = request.preview ? null : this.write(planned, moves, cells);
+    if (written && !written.ok) return this.refuse(written.issues);
     this.mark();
     const { issues: found, ...report } = reportOf(run, { asOf, issues: issues.list() });
     const timings = this.timings();
     return {
       ok: true,
-      written,
+      ...(written
+        ? { written: { sheet: written.sheet.getName(), headerRow: written.headerRow } }
+        : { written: null, preview: previewOf(planned, moves) }),
       report: { ...report, issues: found.map((issue) => reportIssue(issue, this.language)), timings },
     };
   }
@@ -82,17 +94,30 @@ class Run {
     return requested ?? settings.asOf ?? today;
   }
 
-  private write(run: Classification, { customersSheet }: WorkbookCells): CustomersPlace {
-    const { book, language } = this;
-    const target = findTarget(run, { book, customersSheet });
+  private plan(run: Classification, cells: WorkbookCells): PlannedRun {
+    const target = findTarget(run, { book: this.book, ...cells });
     const columns = planColumns(target, run.columns, this);
-    const plan = { target, columns, tabs: [planSummary(book, run, language)] };
-    const sheet = applyPlan(plan, { book, language });
-    return { sheet: sheet.getName(), headerRow: target.headerRow };
+    return { run, target, columns, state: readState(this.book) };
   }
 
-  private refuse(): ClassifyAnswer {
-    return { ok: false, issues: this.issues.list().map((issue) => reportIssue(issue, this.language)) };
+  private write(
+    planned: PlannedRun,
+    moves: readonly SchemeMoves[],
+    { rules, settings }: WorkbookCells,
+  ): Written {
+    const { book, language, now } = this;
+    const { target, columns, run } = planned;
+    const version = rulesVersion(rules);
+    const tabs = planRecord(planned, moves, { book, language, now, settings, version });
+    const warnings = this.issues.list().filter(({ severity }) => severity === 'warning').length;
+    const facts = classifyFacts(run, moves, { started: now, warnings, rules: version.hash });
+    const log = runRecord(book, facts, language);
+    return writeRun({ target, columns, tabs, log }, { book, language });
+  }
+
+  private refuse(more: readonly Issue[] = []): ClassifyAnswer {
+    const issues = [...more, ...this.issues.list()];
+    return { ok: false, issues: issues.map((issue) => reportIssue(issue, this.language)) };
   }
 
   private mark(): void {
@@ -103,8 +128,4 @@ class Run {
     const [start, read, computed, written] = this.marks;
     return { readMs: read - start, computeMs: computed - read, writeMs: written - computed };
   }
-}
-
-function wholeSeconds(instant: Date): Date {
-  return new Date(Math.floor(instant.getTime() / 1000) * 1000);
 }

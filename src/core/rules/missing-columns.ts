@@ -6,26 +6,32 @@ import type { Intake } from '../intake/types';
 import { METRICS } from '../metrics/registry';
 import { METRIC_KEYS, type MetricKey } from '../words/metric-keys';
 import { RULES_ISSUES } from './issues';
-import type { RuleTable } from './types';
+import type { Rule, RuleTable } from './types';
 
 /** Reports each such metric once, with the rows of the rules that ask about it and the fields that would give it. */
 export function findMissingColumns(tables: readonly RuleTable[], intake: Intake, issues: IssueLog): void {
   for (const { sheet, rules } of tables) {
-    for (const { row, tests } of rules) {
-      const asked = new Map(
-        tests.flatMap(({ condition }) => condition.subjects.map(({ key, name }) => [key, name])),
-      );
-      for (const [key, name] of asked) {
-        const fields = missingFields(key, intake);
-        if (fields.length === 0) continue;
-        issues.add(
-          RULES_ISSUES,
-          'rules.missingColumns',
-          { sheet, row },
-          { metric: name, fields: fields.join(', ') },
-        );
-      }
-    }
+    for (const rule of rules) reportRule(rule, { sheet, intake, issues });
+  }
+}
+
+interface RuleContext {
+  readonly sheet: string;
+  readonly intake: Intake;
+  readonly issues: IssueLog;
+}
+
+function reportRule({ row, tests }: Rule, { sheet, intake, issues }: RuleContext): void {
+  const subjects = tests.flatMap(({ condition }) => condition.subjects);
+  for (const [key, name] of new Map(subjects.map((subject) => [subject.key, subject.name]))) {
+    const fields = missingFields(key, intake);
+    if (fields.length === 0) continue;
+    issues.add(
+      RULES_ISSUES,
+      'rules.missingColumns',
+      { sheet, row },
+      { metric: name, fields: fields.join(', ') },
+    );
   }
 }
 

@@ -9,6 +9,7 @@ import type { Customers } from '../intake/types';
 import { METRICS } from '../metrics/registry';
 import { METRIC_NAMES as EN } from '../words/en/metrics';
 import { METRIC_NAMES as VI } from '../words/vi/metrics';
+import { foldWord, wordLookup } from '../words/lookup';
 import { METRIC_KEYS, type MetricKey } from '../words/metric-keys';
 
 const PRINTED: Readonly<Record<Language, Readonly<Record<MetricKey, readonly string[]>>>> = {
@@ -20,6 +21,13 @@ const WORD_END = /[^\p{L}\p{M}\p{N}_]/u;
 /** The name of a metric as rules print it. */
 export function metricName(key: MetricKey, language: Language): string {
   return PRINTED[language][key][0];
+}
+
+const METRIC_NAMED = wordLookup(EN, VI);
+
+/** The metric that a header names, in either language and whatever its accents; null for anything else. */
+export function metricNamed(name: string): MetricKey | null {
+  return METRIC_NAMED.get(foldWord(name)) ?? null;
 }
 
 /** Names over the registry and the columns of one customers table. Ties: metric names win over headers. */

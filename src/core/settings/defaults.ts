@@ -4,6 +4,7 @@
 import type { Settings } from './types';
 
 export const DEFAULT_SETTINGS: Settings = {
+  version: null,
   asOf: null,
   language: null,
   sources: {},
@@ -19,4 +20,5 @@ export const DEFAULT_SETTINGS: Settings = {
   schemes: [],
   metricColumns: [],
   accents: true,
+  history: true,
 };

@@ -1,7 +1,8 @@
-/** What can be wrong with the Settings tab. Any of these errors stops a run before anything is written. */
+/** What can be wrong with the Settings tab. Errors stop a run before anything is written. */
 export const SETTINGS_ISSUES = {
   'settings.noHeader': 'error',
   'settings.unknownSection': 'error',
+  'settings.sectionNotUsed': 'warning',
   'settings.unknownName': 'error',
   'settings.badValue': 'error',
   'settings.blankName': 'error',

@@ -58,6 +58,10 @@ interface ValueRule {
 }
 
 const GENERAL: Record<GeneralSetting, ValueRule> = {
+  version: {
+    example: '1',
+    read: ({ general }, { value }) => put(readVersion(value), (version) => (general.version = version)),
+  },
   asOf: {
     example: '2026-06-30',
     read: ({ general }, { value, dayOf }) => put(readDay(value, dayOf), (day) => (general.asOf = day)),
@@ -94,6 +98,10 @@ const GENERAL: Record<GeneralSetting, ValueRule> = {
   accents: {
     example: 'yes, no',
     read: ({ general }, { value }) => put(readBoolean(value), (yes) => (general.accents = yes)),
+  },
+  history: {
+    example: 'yes, no',
+    read: ({ general }, { value }) => put(readBoolean(value), (yes) => (general.history = yes)),
   },
 };
 
@@ -269,6 +277,11 @@ function textOrNull(cell: unknown): string | null {
 
 function readLanguage(cell: unknown): 'en' | 'vi' | null {
   return LANGUAGES.get(foldKey(cellText(cell))) ?? null;
+}
+
+function readVersion(cell: unknown): number | null {
+  const version = readNumber(cell);
+  return version !== null && Number.isInteger(version) && version >= 0 ? version : null;
 }
 
 function readBins(cell: unknown): number | null {

@@ -39,6 +39,8 @@ export interface SchemeSettings {
 }
 
 export interface Settings {
+  /** The layout of the tab; null where it does not say. */
+  readonly version: number | null;
   /** Analysis date; null is the day of the run. */
   readonly asOf: number | null;
   /** The language of names and messages; null is the user's. */
@@ -68,4 +70,6 @@ export interface Settings {
   readonly metricColumns: readonly string[] | 'all';
   /** Whether accents count when texts are compared. */
   readonly accents: boolean;
+  /** Whether moves between segments are kept in the tab Segment history. */
+  readonly history: boolean;
 }

@@ -6,6 +6,7 @@ export const SECTIONS = ['general', 'source', 'map', 'status', 'scheme', 'rfm', 
 export type Section = (typeof SECTIONS)[number];
 
 export const GENERAL_SETTINGS = [
+  'version',
   'asOf',
   'language',
   'unknownStatus',
@@ -15,6 +16,7 @@ export const GENERAL_SETTINGS = [
   'abcBounds',
   'metricColumns',
   'accents',
+  'history',
 ] as const;
 export type GeneralSetting = (typeof GENERAL_SETTINGS)[number];
 

@@ -18,11 +18,36 @@ export function settingNames(language: Language) {
     GENERAL_NAMES: general,
     RFM_NAMES: rfm,
     SCHEME_PROPERTY_NAMES: scheme,
+    SOURCE_NAMES: source,
   } = language === 'vi' ? vi : en;
-  return { section, general, rfm, scheme };
+  return { section, general, rfm, scheme, source };
 }
 
-export type TabKey = 'customers' | 'orders' | 'lines' | 'products' | 'rules' | 'settings' | 'summary';
+/** The words that values of closed lists are written with: the first of each. */
+export function valueNames(language: Language) {
+  const {
+    HIT_POLICY_NAMES: hitPolicy,
+    STATUS_MEANING_NAMES: meaning,
+    YES_NO_NAMES: yesNo,
+    RFM_MODE_NAMES: rfmMode,
+    DECIMAL_SIGN_NAMES: decimalSign,
+    DATE_ORDER_NAMES: dateOrder,
+  } = language === 'vi' ? vi : en;
+  return { hitPolicy, meaning, yesNo, rfmMode, decimalSign, dateOrder };
+}
+
+export type TabKey =
+  | 'customers'
+  | 'orders'
+  | 'lines'
+  | 'products'
+  | 'rules'
+  | 'settings'
+  | 'summary'
+  | 'state'
+  | 'rulesSnapshot'
+  | 'log'
+  | 'history';
 
 /** The names of tabs as the add-on gives them, by language. */
 export const TAB_TITLES: Readonly<Record<TabKey, Readonly<Record<Language, string>>>> = {
@@ -33,4 +58,8 @@ export const TAB_TITLES: Readonly<Record<TabKey, Readonly<Record<Language, strin
   rules: { en: 'Rules', vi: 'Quy tắc' },
   settings: { en: 'Settings', vi: 'Cài đặt' },
   summary: { en: 'Segment summary', vi: 'Tổng quan nhóm' },
+  state: { en: 'Segments state', vi: 'Trạng thái nhóm' },
+  rulesSnapshot: { en: 'Rules snapshot', vi: 'Bản lưu quy tắc' },
+  log: { en: 'Run log', vi: 'Nhật ký chạy' },
+  history: { en: 'Segment history', vi: 'Lịch sử nhóm' },
 };

@@ -7,6 +7,8 @@ const HELP = `Classifies customers by rules, as the add-on would in Google Sheet
   npm run -s classify -- BOOK.xlsx [options]
   npm run -s classify -- [--customers C.csv] [--orders O.csv] [--lines L.csv] [--products P.csv]
                          [--rules R.csv] [--settings S.csv] [options]
+  npm run -s set-up -- BOOK.xlsx --out OUT.xlsx [--pack NAME] [--lang en|vi]
+                         adds the tabs Settings and Rules, filled for the sheets at hand
 
   Files: .xlsx, .csv, .tsv; the texts also packed as .gz.
 
@@ -17,6 +19,7 @@ const HELP = `Classifies customers by rules, as the add-on would in Google Sheet
   --lang en|vi            language of rule packs, headers and messages
   --time-zone NAME        such as Asia/Ho_Chi_Minh (default: the workbook's, else this machine's)
   --metrics               a column for every metric, too
+  --preview               say who would move from which segment to which, and write nothing
   --out FILE.xlsx|.csv    the workbook, or the customers alone, with the segment columns
   --json FILE|-           the report as JSON
 
@@ -40,6 +43,8 @@ export const USAGE = {
   badMap: '--map takes FIELD=HEADER, such as orders.amount=Total; "{pair}" is not that.',
   badDate: '--as-of takes a date YYYY-MM-DD that exists, not "{value}".',
   badTimeZone: '"{value}" is not the name of a time zone. Write, for example, Asia/Ho_Chi_Minh.',
+  previewOut: '--preview writes nothing, so it cannot be given together with --out. Leave one of them out.',
+  setUpOut: 'Name the workbook to write with --out FILE.xlsx.',
   badOut: '--out writes .xlsx or .csv, not "{value}".',
   unknownPack: 'There is no rule pack "{pack}". Add --pack list to see them all.',
   packConflict:

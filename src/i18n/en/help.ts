@@ -4,6 +4,8 @@
 import type { GeneralSetting, RfmSetting, SchemeProperty, Section } from '../../core/index';
 
 export const GENERAL_HELP: Record<GeneralSetting, string> = {
+  version:
+    'The layout of this tab. Written by the add-on, which brings older tabs up to date when you set up again.',
   asOf: 'The day up to which everything is counted. Blank: the day of the run.',
   language: 'The language of headers, reasons and messages. Blank: the language of whoever runs it.',
   unknownStatus:
@@ -18,6 +20,7 @@ export const GENERAL_HELP: Record<GeneralSetting, string> = {
     'Customers are A while the revenue of all who rank above them is below the first share, B while it is below the second, else C. Blank: 80%; 95%.',
   metricColumns: 'Metrics to write beside the customers, by key; all for every one. Blank: none.',
   accents: 'Whether accents count when texts are compared in rules. Blank: yes.',
+  history: 'Whether every move from one segment to another is kept in the tab Segment history. Blank: yes.',
 };
 
 export const RFM_HELP: Record<RfmSetting, string> = {

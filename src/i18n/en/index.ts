@@ -4,10 +4,13 @@
 import { CONDITION_FAULTS } from './conditions';
 import { INTAKE_MESSAGES } from './intake';
 import { METRIC_MESSAGES } from './metrics';
-import { CLI, FILES, PROGRESS, USAGE } from './cli';
+import { RECORD, UNDO_MESSAGES } from './record';
+import { WRITE_MESSAGES } from './write';
+import { REMOVAL, RULE_COLUMN_HELP, SETTING_COLUMN_HELP, SETUP, SETUP_ISSUES } from './setup';
 import type { RulesIssueCode, RunIssueCode, SettingsIssueCode } from '../../core/index';
 
 const RUN: Record<RunIssueCode, string> = {
+  ...UNDO_MESSAGES,
   'run.unknownPack': 'There is no rule pack "{pack}". Check its name.',
   'run.packConflict':
     'The rule packs {first} and {second} need different values of the setting {setting}. Use one of them at a time.',
@@ -21,6 +24,7 @@ const SETTINGS: Record<SettingsIssueCode, string> = {
   'settings.noHeader':
     'There is no header row. Write the headers Section, Name and Value into one of the first ten rows, or rename the tab if it is not meant for Customer Segments.',
   'settings.unknownSection': 'There is no section "{found}". The sections are: {known}.',
+  'settings.sectionNotUsed': 'The section "{found}" is not used yet. The row was left as it is.',
   'settings.unknownName': 'There is no name "{name}" in this section. Write, for example: {known}.',
   'settings.badValue': '"{name}" cannot be "{found}". Write, for example: {wanted}.',
   'settings.blankName': 'This row has no name. Write what the value is for, or clear the row.',
@@ -59,7 +63,11 @@ const RULES: Record<RulesIssueCode, string> = {
 };
 
 export const EN = {
-  menu: { classify: 'Classify customers' },
+  menu: {
+    classify: 'Classify customers',
+    setUp: 'Set up rules and settings',
+    removeEverything: 'Remove everything the add-on wrote',
+  },
   outcome: {
     failed: 'The run stopped',
     refused: 'Nothing was changed',
@@ -77,9 +85,19 @@ export const EN = {
     rowsAndMore: 'rows {rows} … ({count} in all)',
     column: 'column "{column}"',
   },
-  cli: CLI,
-  usage: USAGE,
-  files: FILES,
-  progress: PROGRESS,
-  issues: { ...RUN, ...SETTINGS, ...RULES, ...CONDITION_FAULTS, ...INTAKE_MESSAGES, ...METRIC_MESSAGES },
+  record: RECORD,
+  setup: SETUP,
+  removal: REMOVAL,
+  settingColumns: SETTING_COLUMN_HELP,
+  ruleColumns: RULE_COLUMN_HELP,
+  issues: {
+    ...SETUP_ISSUES,
+    ...RUN,
+    ...SETTINGS,
+    ...RULES,
+    ...CONDITION_FAULTS,
+    ...INTAKE_MESSAGES,
+    ...METRIC_MESSAGES,
+    ...WRITE_MESSAGES,
+  },
 };

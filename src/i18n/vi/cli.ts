@@ -7,6 +7,8 @@ const HELP = `Phân loại khách hàng theo quy tắc, giống như tiện ích
   npm run -s classify -- SO.xlsx [tùy chọn]
   npm run -s classify -- [--customers C.csv] [--orders O.csv] [--lines L.csv] [--products P.csv]
                          [--rules R.csv] [--settings S.csv] [tùy chọn]
+  npm run -s set-up -- SO.xlsx --out RA.xlsx [--pack TÊN] [--lang en|vi]
+                         thêm trang Cài đặt và Quy tắc, điền sẵn theo các trang đang có
 
   Tệp: .xlsx, .csv, .tsv; tệp văn bản có thể nén .gz.
 
@@ -17,6 +19,7 @@ const HELP = `Phân loại khách hàng theo quy tắc, giống như tiện ích
   --lang en|vi            ngôn ngữ của bộ quy tắc, tiêu đề và thông báo
   --time-zone TÊN         ví dụ Asia/Ho_Chi_Minh (mặc định: của bảng tính, nếu không thì của máy)
   --metrics               ghi thêm một cột cho mỗi chỉ số
+  --preview               cho biết ai sẽ chuyển từ nhóm nào sang nhóm nào, không ghi gì
   --out TỆP.xlsx|.csv     cả bảng tính, hoặc riêng trang khách hàng, kèm các cột nhóm
   --json TỆP|-            báo cáo dạng JSON
 
@@ -40,6 +43,8 @@ export const USAGE = {
   badMap: '--map cần dạng TRƯỜNG=TIÊU_ĐỀ, ví dụ orders.amount=Tổng; "{pair}" không đúng dạng đó.',
   badDate: '--as-of cần một ngày có thật dạng YYYY-MM-DD, không phải "{value}".',
   badTimeZone: '"{value}" không phải là tên múi giờ. Hãy viết, ví dụ, Asia/Ho_Chi_Minh.',
+  previewOut: '--preview không ghi gì nên không dùng cùng --out được. Hãy bỏ một trong hai.',
+  setUpOut: 'Hãy ghi tên tệp cần lưu bằng --out TỆP.xlsx.',
   badOut: '--out ghi tệp .xlsx hoặc .csv, không phải "{value}".',
   unknownPack: 'Không có bộ quy tắc "{pack}". Thêm --pack list để xem tất cả.',
   packConflict:

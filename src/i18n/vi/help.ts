@@ -4,6 +4,7 @@
 import type { GeneralSetting, RfmSetting, SchemeProperty, Section } from '../../core/index';
 
 export const GENERAL_HELP: Record<GeneralSetting, string> = {
+  version: 'Phiên bản bố cục của trang này. Do tiện ích ghi; thiết lập lại sẽ nâng cấp trang cũ.',
   asOf: 'Ngày chốt số liệu: mọi chỉ số được tính đến ngày này. Để trống: ngày chạy.',
   language: 'Ngôn ngữ của tiêu đề, lý do và thông báo. Để trống: ngôn ngữ của người chạy.',
   unknownStatus: 'Nghĩa của trạng thái đơn chưa có trong mục trạng thái. Để trống: đơn được tính.',
@@ -18,6 +19,7 @@ export const GENERAL_HELP: Record<GeneralSetting, string> = {
   metricColumns:
     'Các chỉ số ghi thêm bên cạnh khách hàng, theo mã; "tất cả" là mọi chỉ số. Để trống: không ghi.',
   accents: 'Khi so sánh văn bản trong quy tắc có phân biệt dấu hay không. Để trống: có.',
+  history: 'Có ghi mỗi lần khách chuyển nhóm vào trang Lịch sử nhóm hay không. Để trống: có.',
 };
 
 export const RFM_HELP: Record<RfmSetting, string> = {

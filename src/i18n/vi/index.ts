@@ -4,11 +4,14 @@
 import { CONDITION_FAULTS } from './conditions';
 import { INTAKE_MESSAGES } from './intake';
 import { METRIC_MESSAGES } from './metrics';
-import { CLI, FILES, PROGRESS, USAGE } from './cli';
+import { RECORD, UNDO_MESSAGES } from './record';
+import { WRITE_MESSAGES } from './write';
+import { REMOVAL, RULE_COLUMN_HELP, SETTING_COLUMN_HELP, SETUP, SETUP_ISSUES } from './setup';
 import type { RulesIssueCode, RunIssueCode, SettingsIssueCode } from '../../core/index';
 import type { Messages } from '../messages';
 
 const RUN: Record<RunIssueCode, string> = {
+  ...UNDO_MESSAGES,
   'run.unknownPack': 'Không có bộ quy tắc "{pack}". Hãy kiểm tra lại tên.',
   'run.packConflict':
     'Hai bộ quy tắc {first} và {second} cần giá trị khác nhau cho cài đặt {setting}. Mỗi lần chỉ dùng một bộ.',
@@ -22,6 +25,7 @@ const SETTINGS: Record<SettingsIssueCode, string> = {
   'settings.noHeader':
     'Không có dòng tiêu đề. Hãy ghi các tiêu đề Mục, Tên và Giá trị vào một trong mười dòng đầu, hoặc đổi tên trang nếu trang này không dành cho Customer Segments.',
   'settings.unknownSection': 'Không có mục "{found}". Các mục gồm: {known}.',
+  'settings.sectionNotUsed': 'Mục "{found}" chưa được dùng. Dòng này được giữ nguyên.',
   'settings.unknownName': 'Mục này không có tên "{name}". Hãy viết, ví dụ: {known}.',
   'settings.badValue': '"{name}" không nhận giá trị "{found}". Hãy viết, ví dụ: {wanted}.',
   'settings.blankName': 'Dòng này chưa có tên. Hãy ghi giá trị này dùng cho gì, hoặc xóa dòng.',
@@ -60,7 +64,11 @@ const RULES: Record<RulesIssueCode, string> = {
 };
 
 export const VI: Messages = {
-  menu: { classify: 'Phân loại khách hàng' },
+  menu: {
+    classify: 'Phân loại khách hàng',
+    setUp: 'Thiết lập quy tắc và cài đặt',
+    removeEverything: 'Xóa mọi nội dung tiện ích đã ghi',
+  },
   outcome: {
     failed: 'Lượt chạy bị dừng',
     refused: 'Chưa có gì thay đổi',
@@ -78,9 +86,19 @@ export const VI: Messages = {
     rowsAndMore: 'các dòng {rows} … (tất cả {count} dòng)',
     column: 'cột "{column}"',
   },
-  cli: CLI,
-  usage: USAGE,
-  files: FILES,
-  progress: PROGRESS,
-  issues: { ...RUN, ...SETTINGS, ...RULES, ...CONDITION_FAULTS, ...INTAKE_MESSAGES, ...METRIC_MESSAGES },
+  record: RECORD,
+  setup: SETUP,
+  removal: REMOVAL,
+  settingColumns: SETTING_COLUMN_HELP,
+  ruleColumns: RULE_COLUMN_HELP,
+  issues: {
+    ...SETUP_ISSUES,
+    ...RUN,
+    ...SETTINGS,
+    ...RULES,
+    ...CONDITION_FAULTS,
+    ...INTAKE_MESSAGES,
+    ...METRIC_MESSAGES,
+    ...WRITE_MESSAGES,
+  },
 };

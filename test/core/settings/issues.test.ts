@@ -12,8 +12,9 @@ function onlyIssue(...rows: SettingRow[]) {
   return { code, params, at: [where.sheet, where.column, ...where.rows] };
 }
 
-it('every fault of the Settings tab stops a run', () => {
-  expect(new Set(Object.values(SETTINGS_ISSUES))).toEqual(new Set(['error']));
+it('every fault of the Settings tab stops a run; a section for later is none', () => {
+  const harmless = Object.entries(SETTINGS_ISSUES).filter(([, severity]) => severity !== 'error');
+  expect(harmless).toEqual([['settings.sectionNotUsed', 'warning']]);
 });
 
 describe('settings.noHeader', () => {
@@ -146,4 +147,18 @@ it('a fault names the headers as they stand in the tab', () => {
     ['chung', 'Ngôn ngữ', 'Pháp'],
   ]);
   expect(issues).toMatchObject([{ code: 'settings.badValue', where: { column: 'Giá trị', rows: [2] } }]);
+});
+
+describe('a section that nothing reads yet', () => {
+  it.each(['season', 'Owner', 'band', 'mùa'])('%s is noticed, and stops nothing', (section) => {
+    const { issues } = readRows([[section, 'Tết', '1.5']]);
+    expect(issues).toMatchObject([
+      {
+        code: 'settings.sectionNotUsed',
+        severity: 'warning',
+        where: { rows: [2] },
+        params: { found: section },
+      },
+    ]);
+  });
 });

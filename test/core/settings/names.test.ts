@@ -4,6 +4,7 @@ import { readGrid, settingsOf } from './settings-grid';
 
 describe('the general section', () => {
   it.each<[english: string, vietnamese: string, key: keyof Settings, value: unknown, read: unknown]>([
+    ['Version', 'Phiên bản', 'version', 1, 1],
     ['Analysis date', 'Ngày phân tích', 'asOf', '2026-06-30', epochDay(2026, 6, 30)],
     ['Language', 'Ngôn ngữ', 'language', 'vi', 'vi'],
     ['Unknown status', 'Trạng thái chưa rõ', 'unknownStatus', 'ignored', 'ignored'],

@@ -23,6 +23,7 @@ export const SECTION_NAMES: Names<Section> = {
 };
 
 export const GENERAL_NAMES: Names<GeneralSetting> = {
+  version: ['Version'],
   asOf: ['Analysis date', 'As of'],
   language: ['Language'],
   unknownStatus: ['Unknown status'],
@@ -32,6 +33,7 @@ export const GENERAL_NAMES: Names<GeneralSetting> = {
   abcBounds: ['ABC bounds'],
   metricColumns: ['Metric columns'],
   accents: ['Accents count'],
+  history: ['Segment history', 'History'],
 };
 
 export const RFM_NAMES: Names<RfmSetting> = {

@@ -19,6 +19,7 @@ export const SECTION_NAMES: Words['SECTION_NAMES'] = {
 };
 
 export const GENERAL_NAMES: Words['GENERAL_NAMES'] = {
+  version: ['Phiên bản'],
   asOf: ['Ngày phân tích'],
   language: ['Ngôn ngữ'],
   unknownStatus: ['Trạng thái chưa rõ'],
@@ -28,6 +29,7 @@ export const GENERAL_NAMES: Words['GENERAL_NAMES'] = {
   abcBounds: ['Ngưỡng ABC'],
   metricColumns: ['Cột chỉ số'],
   accents: ['Phân biệt dấu'],
+  history: ['Lịch sử nhóm', 'Lịch sử'],
 };
 
 export const RFM_NAMES: Words['RFM_NAMES'] = {

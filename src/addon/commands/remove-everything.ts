@@ -1,0 +1,33 @@
+/**
+ * "Remove everything the add-on wrote": asked first, since it cannot be taken back from the menu.
+ */
+import { IssueLog, RUN_ISSUES, SETUP_ISSUES, type Language } from '../../core/index';
+import { languageOfLocale, messages, reportIssue } from '../../i18n/index';
+import type { RemovalAnswer, RemovalRequest } from '../../protocol';
+import { withDocumentLock } from '../run-command';
+import { removeOwn } from '../set-up/remove-own';
+
+/** The user's own cells stay as they are. Refused without consent: nothing is changed then. */
+export function removeEverythingWritten({ confirmed, lang }: RemovalRequest): RemovalAnswer {
+  const language = lang ?? languageOfLocale(Session.getActiveUserLocale());
+  if (confirmed !== true) return refusal('setup.notConfirmed', language);
+  const removed = withDocumentLock(() => {
+    const result = removeOwn(SpreadsheetApp.getActiveSpreadsheet());
+    SpreadsheetApp.flush();
+    return result;
+  });
+  return removed ? { ok: true, ...removed } : refusal('run.busy', language);
+}
+
+/** Asks the user. Not while a lock is held: locks do not outlive the wait for an answer. */
+export function isRemovalConfirmed(): boolean {
+  const { removal } = messages(languageOfLocale(Session.getActiveUserLocale()));
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(removal.question, removal.warning, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+function refusal(code: 'setup.notConfirmed' | 'run.busy', language: Language): RemovalAnswer {
+  const issues = new IssueLog();
+  issues.add({ ...RUN_ISSUES, ...SETUP_ISSUES }, code);
+  return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+}

@@ -1,0 +1,148 @@
+/**
+ * "Set up rules and settings": makes the tabs Settings and Rules for the sheets at hand, or completes those that are there.
+ */
+import {
+  dayInZone,
+  IssueLog,
+  readSettings,
+  RUN_ISSUES,
+  SETUP_ISSUES,
+  tabHeaders,
+  type Language,
+  type Settings,
+} from '../../core/index';
+import { languageOfLocale, reportIssue } from '../../i18n/index';
+import type { SetUpAnswer, SetUpRequest, SetUpTab } from '../../protocol';
+import { choosePacks, DEFAULT_PACKS, type Pack } from '../../templates/index';
+import { withDocumentLock } from '../run-command';
+import { applyDraft } from '../set-up/apply-draft';
+import { checkboxRows, ruleDropDowns, settingDropDowns } from '../set-up/drop-downs';
+import { languageOfTab, openTab, type InputTab } from '../set-up/input-tab';
+import { nameNotes } from '../set-up/name-notes';
+import { completeRules, missingPacks, schemesIn } from '../set-up/rules-grid';
+import { completeSettings, findPackConflict } from '../set-up/settings-grid';
+import { lookAtSheets } from '../set-up/sheets-at-hand';
+import { headerOf, LAYOUTS, SETTING_ROLES } from '../set-up/tab-layouts';
+import { migrate, TAB_VERSION, versionOf } from '../sheets/migrations/index';
+import { makeTab } from '../sheets/own-tabs';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Nothing that was typed is changed, moved or removed. Refused where the tabs are of a newer version, or packs do not fit. */
+export function setUpWorkbook(request: SetUpRequest): SetUpAnswer {
+  const language = request.lang ?? languageOfLocale(Session.getActiveUserLocale());
+  const answer = withDocumentLock(() => new SetUp(request, language).execute());
+  if (answer) return answer;
+  const issues = new IssueLog();
+  issues.add(RUN_ISSUES, 'run.busy');
+  return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+}
+
+class SetUp {
+  private readonly issues = new IssueLog();
+  private readonly book: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  private readonly settings = openTab(this.book, 'settings');
+  private readonly rules = openTab(this.book, 'rules');
+  private readonly language: Language;
+
+  constructor(
+    private readonly request: SetUpRequest,
+    private readonly userLanguage: Language,
+  ) {
+    this.language = languageOfTab(this.settings) ?? languageOfTab(this.rules) ?? userLanguage;
+  }
+
+  execute(): SetUpAnswer {
+    const { settings, rules, issues } = this;
+    this.reportOthers();
+    const present = this.presentSettings();
+    const packs = this.packsToAdd();
+    if (packs) this.checkFit(present, packs);
+    if (!packs || issues.hasErrors) return { ok: false, issues: this.reported() };
+    this.complete(present, packs);
+    return { ok: true, settings: this.write(settings), rules: this.write(rules), issues: this.reported() };
+  }
+
+  /** Tabs of that name that are for something else. */
+  private reportOthers(): void {
+    for (const { tab, sheet, draft } of [this.settings, this.rules]) {
+      if (draft || !sheet) continue;
+      const headers = LAYOUTS[tab].needed.map((role) => headerOf(tab, role, this.language)).join(', ');
+      this.issues.add(SETUP_ISSUES, 'setup.notOurs', { sheet: sheet.getName() }, { headers });
+    }
+  }
+
+  /** Faults of single settings are the run's to report: here they only mean that the setting says nothing. */
+  private presentSettings(): Settings {
+    const cells = this.settings.draft && this.settings.cells;
+    const dayOf = dayInZone(this.book.getSpreadsheetTimeZone());
+    return readSettings(cells, { dayOf, issues: new IssueLog() });
+  }
+
+  /** Packs that were asked for and are not there yet; the usual ones where there are no rules. */
+  private packsToAdd(): readonly Pack[] | null {
+    const { draft } = this.rules;
+    const wanted = this.request.packs ?? [];
+    const isNew = draft !== null && draft.dataRows.length === 0;
+    const choice = choosePacks(wanted.length > 0 ? wanted : isNew ? DEFAULT_PACKS : []);
+    if ('packs' in choice) return draft ? missingPacks(draft, choice.packs) : [];
+    if ('unknown' in choice) this.issues.add(RUN_ISSUES, 'run.unknownPack', {}, { pack: choice.unknown });
+    else {
+      const [first, second] = choice.conflict;
+      this.issues.add(RUN_ISSUES, 'run.packConflict', {}, { first, second, setting: choice.setting });
+    }
+    return null;
+  }
+
+  private checkFit(present: Settings, packs: readonly Pack[]): void {
+    const { sheet, draft } = this.settings;
+    if (!sheet || !draft) return;
+    const place = { sheet: sheet.getName() };
+    const found = versionOf(draft);
+    if (found > TAB_VERSION)
+      this.issues.add(SETUP_ISSUES, 'setup.newer', place, { found, known: TAB_VERSION });
+    const conflict = findPackConflict(draft, present, packs);
+    if (conflict) this.issues.add(SETUP_ISSUES, 'setup.packSetting', place, conflict);
+  }
+
+  private complete(present: Settings, packs: readonly Pack[]): void {
+    const { language, book } = this;
+    const [settings, rules] = [this.settings.draft, this.rules.draft];
+    const ownSchemes = rules ? schemesIn(rules) : [];
+    const tabs = [this.settings.sheet, this.rules.sheet];
+    const atHand = lookAtSheets(book, { settings: present, tabs });
+    if (Object.keys(atHand.sources).length === 0) this.issues.add(SETUP_ISSUES, 'setup.noTables');
+    if (settings) {
+      if (settings.presentRows > 0) migrate(settings, language);
+      const { setting } = tabHeaders(language);
+      for (const role of SETTING_ROLES) settings.addColumn(role, setting[role][0]);
+      completeSettings(settings, { language, atHand, packs, ownSchemes });
+    }
+    if (rules) completeRules(rules, { language, packs });
+  }
+
+  private write(input: InputTab): SetUpTab {
+    const { tab, draft, isMade } = input;
+    if (!draft) return { sheet: input.sheet?.getName() ?? '', outcome: 'left' };
+    const { language } = this;
+    const sheet = input.sheet ?? makeTab(this.book, tab, language);
+    const isSettings = tab === 'settings';
+    applyDraft({
+      tab,
+      sheet,
+      isMade,
+      draft,
+      language,
+      dropDowns: isSettings ? settingDropDowns(draft, language) : ruleDropDowns(draft, this.settings.draft),
+      boxes: isSettings ? [] : checkboxRows(draft),
+      nameNotes: isSettings ? nameNotes(draft, language) : new Map(),
+    });
+    SpreadsheetApp.flush();
+    const outcome = !input.sheet ? 'made' : draft.changes.length > 0 ? 'repaired' : 'unchanged';
+    return { sheet: sheet.getName(), outcome };
+  }
+
+  private reported() {
+    return this.issues.list().map((issue) => reportIssue(issue, this.userLanguage));
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * Takes out what the add-on wrote: its columns and rows in the user's sheets, its tabs, its memory. Not for asking whether to.
+ */
+import { adjacentRuns } from '../sheets/read-sheet';
+import { findOwnColumns, findOwnHeaderRow } from '../sheets/own-columns';
+import { findMadeTabs } from '../sheets/own-tabs';
+import { restoreWidth } from '../sheets/original-width';
+import { findOwnRows } from './own-rows';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What went. */
+export interface Removed {
+  readonly columns: number;
+  readonly tabs: number;
+}
+
+/** The active sheet stays active, unless it was one of the add-on's. */
+export function removeOwn(book: Spreadsheet): Removed {
+  const active = book.getActiveSheet();
+  const made = findMadeTabs(book);
+  const madeIds = new Set(made.map((sheet) => sheet.getSheetId()));
+  const users = book.getSheets().filter((sheet) => !madeIds.has(sheet.getSheetId()));
+  let columns = users.reduce((sum, sheet) => sum + removeFrom(sheet), 0);
+  const kept = made.filter(hasColumnsOfOthers);
+  columns += kept.reduce((sum, sheet) => sum + leaveToUser(sheet), 0);
+  const doomed = made.filter((sheet) => !kept.includes(sheet));
+  deleteTabs(book, doomed);
+  removeMemory(book);
+  if (!doomed.some((sheet) => sheet.getSheetId() === active.getSheetId())) book.setActiveSheet(active);
+  return { columns, tabs: doomed.length };
+}
+
+/** Number of columns. Copies that somebody made of the add-on's tabs are theirs. */
+function removeFrom(sheet: Sheet): number {
+  const own = findOwnColumns(sheet);
+  if ([...own.keys()].some((key) => key.startsWith(IDENTITY) || key.startsWith('tab:'))) return 0;
+  for (const { start, width } of adjacentRuns(findOwnRows(sheet)).reverse()) sheet.deleteRows(start, width);
+  deleteColumns(sheet, [...own.values()]);
+  restoreWidth(sheet);
+  return own.size;
+}
+
+/** The keys of columns that say who a customer is, in the tab that the add-on makes of orders. */
+const IDENTITY = 'customer:';
+
+function deleteColumns(sheet: Sheet, positions: readonly number[]): void {
+  // A sheet cannot lose all of its columns.
+  if (positions.length >= sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
+  // From the right, so that positions hold until their turn comes.
+  for (const { start, width } of adjacentRuns(positions).reverse()) sheet.deleteColumns(start, width);
+}
+
+/** Whether somebody added columns to a customers tab that the add-on made. */
+function hasColumnsOfOthers(sheet: Sheet): boolean {
+  const own = findOwnColumns(sheet);
+  if (!own.has(`${IDENTITY}customerId`)) return false;
+  const positions = new Set(own.values());
+  const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
+  const cells = sheet.getRange(1, 1, rows, columns).getValues();
+  return cells.some((row) => row.some((cell, index) => cell !== '' && !positions.has(index + 1)));
+}
+
+/** What somebody typed beside customers says nothing without them: ids and names stay, and the tab is the user's from now on. */
+function leaveToUser(sheet: Sheet): number {
+  const headerRow = findOwnHeaderRow(sheet) ?? 1;
+  const own = [...findOwnColumns(sheet)];
+  const results = own.filter(([key]) => !key.startsWith(IDENTITY)).map(([, position]) => position);
+  for (const [key, position] of own)
+    if (key.startsWith(IDENTITY)) sheet.getRange(headerRow, position).setNote(null);
+  deleteColumns(sheet, results);
+  return results.length;
+}
+
+function deleteTabs(book: Spreadsheet, doomed: readonly Sheet[]): void {
+  const ids = new Set(doomed.map((sheet) => sheet.getSheetId()));
+  const stays = book.getSheets().some((sheet) => !ids.has(sheet.getSheetId()) && !sheet.isSheetHidden());
+  // A spreadsheet cannot lose its last visible tab.
+  if (!stays && doomed.length > 0) book.insertSheet();
+  for (const sheet of doomed) book.deleteSheet(sheet);
+}
+
+const OWN_KEYS = 'customer-segments.';
+
+function removeMemory(book: Spreadsheet): void {
+  for (const metadata of book.createDeveloperMetadataFinder().find())
+    if (metadata.getKey().startsWith(OWN_KEYS)) metadata.remove();
+  PropertiesService.getDocumentProperties().deleteAllProperties();
+}

@@ -1,0 +1,39 @@
+/**
+ * English: why results cannot be written where they belong, and what to do about it.
+ */
+import type { WriteIssueCode } from '../../core/index';
+
+export const WRITE_MESSAGES: Record<WriteIssueCode, string> = {
+  'write.protected':
+    'You may not edit {cells}, which the run would write to. Ask whoever protected the cells to let you edit them (Data › Protect sheets and ranges), then run again.',
+  'write.protectedSheet':
+    'You may not edit this sheet, which the run would write to. Ask whoever protected it to let you edit it (Data › Protect sheets and ranges), then run again.',
+  'write.rejected':
+    'A validation rule does not let "{value}" into {cell}. Add the value to the rule, choose "Show a warning" instead of "Reject the input", or remove the rule (Data › Data validation), then run again.',
+  'write.merged':
+    'The cells {cells} are merged, and each of them has a value of its own. Unmerge them (Format › Merge cells › Unmerge), then run again.',
+  'write.mergedIds':
+    'The cells {cells} are merged, so that it is not clear which customer a row belongs to. Unmerge them (Format › Merge cells › Unmerge), then run again.',
+  'write.formula':
+    'A formula stands in {cell}, in a column that the run writes. Move it to a column of your own, or delete it, then run again.',
+  'write.tooManyCells':
+    'The run would add {added} cells to the {present} that the spreadsheet has, blank ones counted; Google Sheets allows {limit}. Delete blank rows and columns, or tabs that are not used, then run again.',
+  'write.tooManyColumns':
+    'The sheet would have {columns} columns; Google Sheets allows {limit}. Delete columns that are not used, then run again.',
+  'write.tooManyTabs':
+    'The spreadsheet would have {tabs} tabs; Google Sheets allows {limit}. Delete a tab that is not used, then run again.',
+  'write.textTooLong':
+    'A text for this column has {length} characters; a cell holds {limit}, and the sign that marks it as a text is one of them. Shorten the names and conditions of your rules, then run again.',
+  'write.headerMoved':
+    'The headers stood in row {before} when the run began, and stand in row {after} now. Somebody is changing the sheet. Run again when they have finished.',
+  'write.idColumnMoved':
+    'The column with the customers’ ids was column {before} when the run began, and is column {after} now. Somebody is changing the sheet. Run again when they have finished.',
+  'write.idColumnGone':
+    'The column with the customers’ ids was deleted or renamed during the run. Bring it back (Edit › Undo), or check its header, then run again.',
+  'write.noCustomersLeft':
+    'The customers that the run has read are no longer there. Bring their ids back (Edit › Undo), or run again if you meant to replace them.',
+  'write.keepsMoving':
+    'Rows or columns kept moving during the run. Somebody is changing the sheet. Run again when they have finished.',
+  'write.changedMeanwhile':
+    'Somebody changed the sheet while the results were being written, so some may stand in the wrong row or column. Run again when they have finished: the run mends them.',
+};
