@@ -12,7 +12,7 @@ export { movementBetween, type Movement } from './segments/movement';
 export { readSettings } from './settings/read-settings';
 export { cellText } from './settings/values';
 export type { Settings, StatusMeaning } from './settings/types';
-export { SETTING_EXAMPLES } from './settings/sections';
+export { SETTING_EXAMPLES } from './settings/setting-rules';
 export { GENERAL_SETTINGS, RFM_SETTINGS, SCHEME_PROPERTIES } from './words/setting-keys';
 export type {
   GeneralSetting,

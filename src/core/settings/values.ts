@@ -3,7 +3,9 @@
  */
 import type { DayOfInstant } from '../base/time-zone';
 import { parseIsoDate } from '../base/epoch-day';
+import { foldKey } from '../base/text';
 import { wordLookup, foldWord } from '../words/lookup';
+import { METRIC_KEYS } from '../words/metric-keys';
 import { isDateCell } from '../tables/sheet-cells';
 import * as en from '../words/en/settings';
 import * as vi from '../words/vi/settings';
@@ -72,4 +74,50 @@ export function readNumber(cell: unknown): number | null {
   const match = /^([+-]?\d+(?:\.\d+)?)\s*(%?)$/.exec(cellText(cell));
   if (!match) return null;
   return match[2] ? Number(match[1]) / 100 : Number(match[1]);
+}
+
+const ALL = new Set([...en.ALL_NAME, ...vi.ALL_NAME].map(foldKey));
+const LANGUAGES: ReadonlyMap<string, 'en' | 'vi'> = new Map([
+  ['en', 'en'],
+  ['english', 'en'],
+  ['vi', 'vi'],
+  ['vietnamese', 'vi'],
+  ['tiengviet', 'vi'],
+  ['tienganh', 'en'],
+]);
+
+/** The text of a cell; null for a blank one. */
+export function textOrNull(cell: unknown): string | null {
+  return cellText(cell) || null;
+}
+
+/** The languages by code or name. */
+export function readLanguage(cell: unknown): 'en' | 'vi' | null {
+  return LANGUAGES.get(foldKey(cellText(cell))) ?? null;
+}
+
+/** A whole number from 0. */
+export function readVersion(cell: unknown): number | null {
+  const version = readNumber(cell);
+  return version !== null && Number.isInteger(version) && version >= 0 ? version : null;
+}
+
+/** How many scores: 3 to 9. */
+export function readBins(cell: unknown): number | null {
+  const bins = readNumber(cell);
+  return bins !== null && Number.isInteger(bins) && bins >= 3 && bins <= 9 ? bins : null;
+}
+
+/** Two ascending shares between 0 and 1. */
+export function readBounds(cell: unknown): [number, number] | null {
+  const bounds = readAscending(cell);
+  const fit = bounds !== null && bounds.length === 2 && bounds[0] > 0 && bounds[1] < 1;
+  return fit ? [bounds[0], bounds[1]] : null;
+}
+
+/** Keys of metrics, or the word for all of them. */
+export function readMetricKeys(cell: unknown): readonly string[] | 'all' | null {
+  const texts = readTexts(cell);
+  if (texts.length === 1 && ALL.has(foldKey(texts[0]))) return 'all';
+  return texts.every((text) => (METRIC_KEYS as readonly string[]).includes(text)) ? texts : null;
 }
