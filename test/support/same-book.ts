@@ -21,7 +21,7 @@ export function pictureOf(workbook: Workbook, part: Part = 'everything'): object
       const columns = placesOf(workbook, 'customer-segments.column').filter(
         ({ sheetId }) => sheetId === sheet.id,
       );
-      const hidden = new Set(part === 'everything' ? [] : columns.map(({ index }) => index));
+      const hidden = part === 'everything' ? null : new Set(columns.map(({ index }) => index));
       return sheetPicture(workbook, sheet, hidden);
     }),
   };
@@ -31,11 +31,17 @@ function placesOf(workbook: Workbook, key: string) {
   return workbook.metadata.filter((entry) => entry.key === key).map(({ place }) => place);
 }
 
-function sheetPicture(workbook: Workbook, sheet: SheetGrid, hidden: ReadonlySet<number | undefined>): object {
+/** `without` are columns that the picture leaves out; null shows the whole sheet, its number of columns, too. */
+function sheetPicture(
+  workbook: Workbook,
+  sheet: SheetGrid,
+  without: ReadonlySet<number | undefined> | null,
+): object {
+  const hidden = without ?? new Set<number | undefined>();
   const { name, id, merges, validations, protectedBoxes, protections, conditionalRules } = sheet;
   return {
     tab: { name, id, hidden: sheet.hidden, frozenRows: sheet.frozenRows, tabColor: sheet.tabColor },
-    size: hidden.size === 0 ? [sheet.maxRows, sheet.maxColumns] : [sheet.maxRows],
+    size: without ? [sheet.maxRows] : [sheet.maxRows, sheet.maxColumns],
     cells: cellPictures(workbook, sheet, hidden),
     widths: [...sheet.columnWidths].filter(([column]) => !hidden.has(column)).sort(),
     merges: merges.map(formatA1),
