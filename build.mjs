@@ -21,9 +21,17 @@ const root = dirname(fileURLToPath(import.meta.url));
 const at = (...path) => join(root, ...path);
 const STAMP = at('build', 'stamp');
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-const SOURCES = ['src', 'tools', 'build.mjs', 'package.json', 'appsscript.json'];
+const SOURCES = ['src', 'tools', 'test/bench', 'build.mjs', 'package.json', 'appsscript.json'];
 // In the order in which buildAll makes them.
-const OUTPUTS = ['dist/Code.js', 'dist/appsscript.json', 'build/core.mjs', 'build/cli.mjs', 'build/docs.mjs'];
+const OUTPUTS = [
+  'dist/Code.js',
+  'dist/appsscript.json',
+  'build/core.mjs',
+  'build/cli.mjs',
+  'build/docs.mjs',
+  'build/bench.mjs',
+  'build/run-cost.mjs',
+];
 
 if (process.argv.includes('--if-stale') && !isStale()) process.exit(0);
 await buildAll();
@@ -38,6 +46,8 @@ async function buildAll() {
     bundleModule('src/core/index.ts', { platform: 'neutral' }),
     bundleModule('src/offline/cli.ts', { platform: 'node', packages: 'external' }),
     bundleModule('tools/docs.ts', { platform: 'node', packages: 'external' }),
+    bundleModule('test/bench/main.ts', { platform: 'node', packages: 'external' }),
+    bundleModule('tools/run-cost.ts', { platform: 'node', packages: 'external' }),
   ]);
   OUTPUTS.forEach((path, index) => writeWhole(path, texts[index]));
   removeOthers('dist');

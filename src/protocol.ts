@@ -147,3 +147,83 @@ export interface RemovalRequest {
 export type RemovalAnswer =
   | { readonly ok: true; readonly columns: number; readonly tabs: number }
   | { readonly ok: false; readonly issues: readonly ReportIssue[] };
+
+/** Checking the rules without classifying anybody. What is left out comes from the workbook. */
+export type CheckRequest = Pick<ClassifyRequest, 'asOf' | 'packs' | 'map' | 'sources' | 'lang'>;
+
+/** One rule, in words, and what it does with the customers at hand. */
+export interface CheckedRule {
+  readonly id: string;
+  /** Row in the Rules tab, 1 the top one. */
+  readonly row: number;
+  readonly segment: string;
+  /** 'VIP: ordered 10 times or more' */
+  readonly sentence: string;
+  /** Each condition with the header of its column, as the rule language prints it. */
+  readonly conditions: readonly { readonly column: string; readonly canonical: string }[];
+  /** Customers for whom it holds, and those to whom it gives its segment. */
+  readonly holds: number;
+  readonly matched: number;
+  /** Customers for whom it is neither true nor false, and which blanks make it so. */
+  readonly undecided: {
+    readonly customers: number;
+    readonly blanks: readonly { readonly metric: string; readonly customers: number }[];
+    /** '' where nobody is undecided. */
+    readonly message: string;
+  };
+}
+
+export interface CheckedScheme {
+  readonly scheme: string;
+  readonly hitPolicy: string;
+  readonly rules: readonly CheckedRule[];
+}
+
+/** One test of the tab Rule tests; segments are '' for none. */
+export interface CheckedCase {
+  readonly row: number;
+  readonly scheme: string;
+  readonly expected: string;
+  readonly actual: string;
+  /** Row of the rule that decided; null where none did. */
+  readonly rule: number | null;
+  readonly passed: boolean;
+}
+
+/** What a check found. */
+export interface CheckAnswer {
+  /** No issue is an error. */
+  readonly ok: boolean;
+  readonly customers: number;
+  /** Empty where the input or the rules are wrong. */
+  readonly schemes: readonly CheckedScheme[];
+  /** Null without the tab Rule tests, or where the rules are wrong. */
+  readonly tests: readonly CheckedCase[] | null;
+  readonly issues: readonly ReportIssue[];
+}
+
+/** Why a customer is in its segments, and what it lacks for another. */
+export interface ExplainRequest extends CheckRequest {
+  readonly customerId: string;
+  readonly segment?: string;
+}
+
+/** Lines to be shown one below the other, indented by depth. */
+export interface AnswerLine {
+  readonly depth: number;
+  readonly text: string;
+}
+
+export type ExplainAnswer =
+  | {
+      readonly ok: true;
+      /** Row in the customers' sheet; 0 where the customer is known from orders alone. */
+      readonly row: number;
+      readonly schemes: readonly {
+        readonly scheme: string;
+        readonly segment: string | null;
+        readonly lines: readonly AnswerLine[];
+      }[];
+      readonly missing: readonly { readonly scheme: string; readonly lines: readonly AnswerLine[] }[];
+    }
+  | { readonly ok: false; readonly issues: readonly ReportIssue[] };

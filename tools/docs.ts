@@ -6,12 +6,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { hostCoveragePage } from './host-coverage-page';
 import { metricsPage } from './metrics-page';
+import { rulesPage } from './rules-page';
 import { settingsPage } from './settings-page';
 import { sheetsPicture } from './sheets-picture';
 
 const PAGES: Readonly<Record<string, () => string>> = {
   'host-coverage.md': hostCoveragePage,
   'metrics.md': metricsPage,
+  'rules.md': rulesPage,
   'settings.md': settingsPage,
   'sheets.svg': sheetsPicture,
 };

@@ -3,19 +3,14 @@
  * No clock, no I/O: what is read and what is written are the shells' business.
  */
 import type { IssueLog } from './base/issue';
-import type { Language } from './base/language';
-import { dayInZone } from './base/time-zone';
-import type { Binding } from './conditions/types';
-import { readTables } from './intake/read-tables';
-import type { Customers, Intake } from './intake/types';
-import { metricEngine } from './metrics/engine';
+import type { Customers } from './intake/types';
 import type { RfmScoring } from './metrics/passes/rfm-scoring';
 import { METRICS } from './metrics/registry';
-import { evaluate, SEVERAL_RULES, type Assignment } from './rules/evaluate';
+import { evaluate, type Assignment } from './rules/evaluate';
+import { SEVERAL_RULES } from './rules/hit-policies';
+import { readRuleData, type RuleDataInput } from './rule-data';
+import { findRuleFaults } from './rule-faults';
 import { RULES_ISSUES } from './rules/issues';
-import { findMissingColumns } from './rules/missing-columns';
-import { ruleNames } from './rules/names';
-import { readRules } from './rules/read-rules';
 import { identityColumns } from './segments/identity-columns';
 import { metricColumn, segmentColumn, whyColumn, type OutputColumn } from './segments/output-columns';
 import type { Settings } from './settings/types';
@@ -24,26 +19,9 @@ import type { RfmCuts } from './summary/summary-grid';
 import { runTotals, type RunTotals } from './summary/run-totals';
 import { segmentTotals, type SegmentTotals } from './summary/totals';
 import { blankNumbers, type Column } from './tables/column';
-import type { SheetCells } from './tables/sheet-cells';
 import { METRIC_KEYS, type MetricKey } from './words/metric-keys';
 
-export interface ClassifyInput {
-  readonly customers: SheetCells | null;
-  readonly orders: SheetCells | null;
-  readonly lines: SheetCells | null;
-  readonly products: SheetCells | null;
-  readonly rules: SheetCells | null;
-  readonly settings: Settings;
-  /** Epoch day. */
-  readonly asOf: number;
-  /** The real day of the run, epoch day: only later dates are suspicious. */
-  readonly today: number;
-  readonly timeZone: string;
-  /** 'vi_VN': the tie-break for dates that could be read two ways. */
-  readonly locale: string;
-  readonly language: Language;
-  readonly issues: IssueLog;
-}
+export type ClassifyInput = RuleDataInput;
 
 export interface SchemeOutcome {
   readonly assignment: Assignment;
@@ -58,6 +36,8 @@ export interface Classification {
   /** In the order in which they are to stand beside the customers. */
   readonly columns: readonly OutputColumn[];
   readonly totals: RunTotals;
+  /** What is wrong with the rules, though they could be used. Not done unasked: packs are in order. */
+  findRuleFaults(issues: IssueLog): void;
   /** Null when neither a rule nor a column asks for RFM scores. */
   readonly rfmCuts: RfmCuts | null;
 }
@@ -67,17 +47,10 @@ export interface Classification {
  * Empty: null when the sheets, the settings or the rules are wrong; the issues say why.
  */
 export function classifySheets(input: ClassifyInput): Classification | null {
-  const { settings, asOf, language, issues } = input;
-  const dayOf = dayInZone(input.timeZone);
-  const intake = readTables(input);
-  if (!intake) return null;
-  const names = ruleNames(intake.customers, language);
-  const tables = readRules(input.rules, { names, settings, dayOf, issues });
-  if (issues.hasErrors) return null;
-  findMissingColumns(tables, intake, issues);
-  const metrics = metricEngine({ intake, settings, asOf, issues });
-  const column = (key: string) => columnOf(key, metrics.get, intake.customers);
-  const binding = bindingOf({ column, asOf, settings, intake });
+  const { settings, language, issues } = input;
+  const data = readRuleData(input);
+  if (!data) return null;
+  const { intake, tables, metrics, column, binding } = data;
   const assignments = tables.map((table) => evaluate(table, binding, issues));
   assignments.forEach((assignment) => reportSeveral(assignment, intake.customers, issues));
   const figures = {
@@ -91,6 +64,7 @@ export function classifySheets(input: ClassifyInput): Classification | null {
     schemes: assignments.map((assignment) => ({ assignment, totals: segmentTotals(assignment, figures) })),
     columns: [...assignments.map(segmentColumn), why, ...metricColumns(settings, metrics.get)],
     totals: runTotals(intake, figures),
+    findRuleFaults: (found) => findRuleFaults(data, input, found),
     rfmCuts: asksForScores(tables, settings) ? cutsOf(metrics.rfmScoring()) : null,
   };
 }
@@ -105,30 +79,6 @@ function asksForScores(tables: readonly RuleTable[], { metricColumns: columns }:
 
 function cutsOf({ recency, frequency, monetary }: RfmScoring): RfmCuts {
   return { recency: recency.cuts, frequency: frequency.cuts, monetary: monetary.cuts };
-}
-
-function bindingOf(context: {
-  column: (key: string) => Column;
-  asOf: number;
-  settings: Settings;
-  intake: Intake;
-}): Binding {
-  const { customers } = context.intake;
-  return {
-    column: context.column,
-    asOf: context.asOf,
-    rowCount: customers.count,
-    counted: (row) => customers.walkIn[row] === 0,
-    accents: context.settings.accents,
-  };
-}
-
-const COLUMN_PREFIX = 'column:';
-
-function columnOf(key: string, metric: (key: MetricKey) => Column, customers: Customers): Column {
-  if (!key.startsWith(COLUMN_PREFIX)) return metric(key as MetricKey);
-  const blank = { type: 'number', values: blankNumbers(customers.count) } as const;
-  return customers.columnByHeader(key.slice(COLUMN_PREFIX.length)) ?? blank;
 }
 
 function isShare(key: string): boolean {

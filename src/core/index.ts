@@ -3,8 +3,19 @@
  */
 export { classify, type Grid, type GridsInput, type GridsResult } from './classify-grids';
 export { classifySheets, type Classification, type ClassifyInput } from './classify';
+export { checkSheets, type CheckInput, type CheckedRule, type RuleCheck } from './check';
+export { explainSheets, type CustomerExplanation } from './explain-customer';
 export { reportOf, type CoreReport } from './report';
 export { summaryGrid } from './summary/summary-grid';
+export type { UndecidedRule } from './rules/explain/undecided';
+export type { Missing } from './rules/explain/missing';
+export type { Change } from './rules/explain/changes';
+export type { ExplainedPart, ExplainedRule, Explanation, Verdict } from './rules/explain/explanation';
+export type { SubjectInfo, SubjectValue } from './rules/explain/subjects';
+export type { Rule as DecisionRule, RuleTable, RuleTest } from './rules/types';
+export type { Expression, Rule as ConditionTree, Test as UnaryTest } from './conditions/ast';
+export type { Subject } from './conditions/types';
+
 export { segmentColumn, updatedAtHeader, type OutputColumn } from './segments/output-columns';
 export { decidingRule } from './segments/explain';
 export { movementBetween, type Movement } from './segments/movement';
@@ -15,6 +26,7 @@ export type { Settings, StatusMeaning } from './settings/types';
 export { SETTING_EXAMPLES } from './settings/setting-rules';
 export { GENERAL_SETTINGS, RFM_SETTINGS, SCHEME_PROPERTIES } from './words/setting-keys';
 export type {
+  CaseColumn,
   GeneralSetting,
   RfmSetting,
   RuleColumn,
@@ -41,16 +53,22 @@ export { METRIC_KEYS, type MetricKey } from './words/metric-keys';
 export { METRICS } from './metrics/registry';
 export { metricName, metricNamed } from './rules/names';
 export { settingNames, tabHeaders, valueNames, TAB_TITLES, type TabKey } from './words/tabs';
-export { ruleColumnNamed, settingColumnNamed, settingRowNamed } from './words/tab-lookup';
+export { caseColumnNamed, ruleColumnNamed, settingColumnNamed, settingRowNamed } from './words/tab-lookup';
 export { OUTPUT_WORDS } from './words/output';
-export { formatNumber, formatShare } from './words/format';
+export { KEYWORDS as ENGLISH_KEYWORDS, type Keyword } from './words/en/keywords';
+export { KEYWORDS as VIETNAMESE_KEYWORDS } from './words/vi/keywords';
+export { OPERATORS as COMPARING_SIGNS } from './conditions/lexer';
+export { formatDay, formatNumber, formatShare } from './words/format';
 
-export { IssueLog, type Issue } from './base/issue';
+export { IssueLog, ROWS_SHOWN, type Issue } from './base/issue';
 export { SETUP_ISSUES, type SetupIssueCode } from './setup-issues';
+export { CHECK_RUN_ISSUES, type CheckRunIssueCode } from './check-issues';
 export { RUN_ISSUES, type RunIssueCode } from './run-issues';
 export { WRITE_ISSUES, type WriteIssueCode } from './write-issues';
 export type { SettingsIssueCode } from './settings/issues';
-export type { RulesIssueCode } from './rules/issues';
+export { countDecided } from './rules/matches';
+export { RULE_LIMIT, type CheckIssueCode, type RulesIssueCode } from './rules/issues';
+export type { CaseIssueCode } from './rules/cases/issues';
 export type { ConditionFaultCode } from './conditions/faults';
 export type { IntakeIssueCode } from './intake/issues';
 export type { MetricIssueCode } from './metrics/issues';

@@ -4,6 +4,8 @@ export const RUN_ISSUES = {
   'run.packConflict': 'error',
   'run.unknownField': 'error',
   'run.busy': 'error',
+  'run.tooLong': 'error',
+  'run.readingTooLong': 'error',
   'run.defaultPacks': 'info',
   'undo.nothing': 'error',
   'undo.edited': 'error',

@@ -6,6 +6,7 @@ export const WRITE_ISSUES = {
   'write.merged': 'error',
   'write.mergedIds': 'error',
   'write.formula': 'error',
+  'write.notBlank': 'error',
   'write.tooManyCells': 'error',
   'write.tooManyColumns': 'error',
   'write.tooManyTabs': 'error',

@@ -2,7 +2,7 @@
  * Fills sentences: places, numbers, lists, in one language.
  */
 import type { Issue } from '../core/index';
-import { formatNumber, type Language } from '../core/index';
+import { formatNumber, ROWS_SHOWN, type Language } from '../core/index';
 import type { Report, ReportIssue } from '../protocol';
 import { EN } from './en/index';
 import type { IssueCode, Messages } from './messages';
@@ -46,7 +46,8 @@ export function fill(
 /** An issue with its sentence: where, then what happened and what to do. */
 export function reportIssue(issue: Issue, language: Language): ReportIssue {
   const { code, severity, count, where } = issue;
-  const { sheet, column, rows } = where;
+  const { sheet, column } = where;
+  const rows = where.rows.slice(0, ROWS_SHOWN);
   const text = MESSAGES[language].issues[code as IssueCode] ?? code;
   const place = placeText(issue, language);
   const message = fill(text, { count, ...readableParams(issue, language) }, language);
@@ -62,7 +63,8 @@ export function reportIssue(issue: Issue, language: Language): ReportIssue {
 /** `Orders, column "Amount", rows 3, 8, 13` */
 function placeText({ where, count }: Issue, language: Language): string {
   const { place } = MESSAGES[language];
-  const { sheet, column, rows, range } = where;
+  const { sheet, column, range } = where;
+  const rows = where.rows.slice(0, ROWS_SHOWN);
   const parts = [sheet ?? '', column ? fill(place.column, { column }) : '', '', rangeText(range, place)];
   if (rows.length > 0) {
     const template = count > rows.length ? place.rowsAndMore : rows.length > 1 ? place.rows : place.row;

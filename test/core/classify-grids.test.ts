@@ -67,6 +67,33 @@ describe('customers and orders', () => {
   });
 });
 
+describe('a scheme that collects', () => {
+  const settings = [
+    ['Section', 'Name', 'Value'],
+    ['scheme', 'Value', 'Collect'],
+    ['scheme', 'Value: output order', 'Buyer; VIP'],
+    ['scheme', 'Value: otherwise', 'Nobody'],
+  ];
+  const { customers, summary, report } = run({ customers: CUSTOMERS, orders: ORDERS, settings });
+
+  it('writes lists, the segments in output order, and the reasons of each', () => {
+    expect(customers.slice(1)).toEqual([
+      ['a', 'Huế', 'Buyer; VIP', 'Value: orders 2 (>= 1) · row 3; revenue 150 (>= 150) · row 2'],
+      ['b', 'Hà Nội', 'Buyer', 'Value: orders 1 (>= 1) · row 3'],
+      ['c', '', 'Nobody', 'Value: no rule matches'],
+    ]);
+  });
+
+  it('counts a customer in each segment: the shares are 1 + 1/3 together', () => {
+    expect(summary.slice(1)).toEqual([
+      ['Value', 'Buyer', 2, 2 / 3, 3, 220, 1, 220 / 3],
+      ['Value', 'VIP', 1, 1 / 3, 2, 150, 150 / 220, 75],
+      ['Value', 'Nobody', 1, 1 / 3, 0, 0, 0, ''],
+    ]);
+    expect(report).toMatchObject({ revenue: 250, schemes: [{ hitPolicy: 'Collect' }] });
+  });
+});
+
 describe('orders alone', () => {
   it('give the customers that they name', () => {
     const { customers } = run({ orders: ORDERS });

@@ -123,8 +123,8 @@ describe('Vietnamese examples of settings', () => {
     ['Dấu thập phân', 'point, comma'],
     ['Thứ tự ngày tháng', 'D/M/Y, M/D/Y'],
     ['Cách chấm điểm', 'quantiles, own cut points, rfm-package'],
-    ['Kiểu: cách chọn', 'First, Unique'],
-    ['Kiểu', 'First, Unique, yes, no'],
+    ['Kiểu: cách chọn', 'First, Unique, Priority, Collect'],
+    ['Kiểu', 'First, Unique, Priority, Collect, yes, no'],
   ];
 
   it.each(OPTIONS)('can be typed as shown: %s', (name, example) => {

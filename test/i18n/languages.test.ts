@@ -1,6 +1,8 @@
 import { CONDITION_FAULTS } from '../../src/core/conditions/faults';
 import { INTAKE_ISSUES } from '../../src/core/intake/issues';
 import { METRIC_ISSUES } from '../../src/core/metrics/issues';
+import { CHECK_RUN_ISSUES } from '../../src/core/check-issues';
+import { CASE_ISSUES } from '../../src/core/rules/cases/issues';
 import { RULES_ISSUES } from '../../src/core/rules/issues';
 import { RUN_ISSUES } from '../../src/core/run-issues';
 import { SETUP_ISSUES } from '../../src/core/setup-issues';
@@ -55,6 +57,8 @@ describe('every issue code', () => {
     ...RUN_ISSUES,
     ...SETTINGS_ISSUES,
     ...RULES_ISSUES,
+    ...CASE_ISSUES,
+    ...CHECK_RUN_ISSUES,
     ...CONDITION_FAULTS,
     ...INTAKE_ISSUES,
     ...METRIC_ISSUES,

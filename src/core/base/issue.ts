@@ -21,7 +21,7 @@ export interface Place {
 
 export type IssueParams = Readonly<Record<string, string | number>>;
 
-/** One kind of fault at one place, with how often it was seen and its first ten rows. */
+/** One kind of fault at one place, with how often it was seen and its first rows: ten, where the log was not asked for more. */
 export interface Issue {
   readonly code: string;
   readonly severity: Severity;
@@ -38,7 +38,8 @@ export interface Issue {
 /** The codes of one part of core with their severities. */
 export type IssueCatalogue = Readonly<Record<string, Severity>>;
 
-const ROWS_SHOWN = 10;
+/** Of the rows of a kind people are shown the first ones. */
+export const ROWS_SHOWN = 10;
 
 interface Entry {
   code: string;
@@ -58,6 +59,9 @@ interface Entry {
 export class IssueLog {
   private readonly entries = new Map<string, Entry>();
 
+  /** `rowsKept`: how many rows of each kind are kept. */
+  constructor(private readonly rowsKept = ROWS_SHOWN) {}
+
   add(catalogue: IssueCatalogue, code: string, place: Place = {}, params: IssueParams = {}): void {
     const key = JSON.stringify([code, place.sheet, place.column, place.range, params]);
     let entry = this.entries.get(key);
@@ -67,7 +71,7 @@ export class IssueLog {
       this.entries.set(key, entry);
     }
     entry.count++;
-    if (place.row !== undefined && entry.rows.length < ROWS_SHOWN) entry.rows.push(place.row);
+    if (place.row !== undefined && entry.rows.length < this.rowsKept) entry.rows.push(place.row);
   }
 
   get hasErrors(): boolean {

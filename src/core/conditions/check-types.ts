@@ -5,9 +5,9 @@ import type { IssueParams, TextRange } from '../base/issue';
 import type { ColumnType } from '../tables/column';
 import type { Expression, ValueType } from './ast';
 import type { ConditionFaultCode } from './faults';
-import { dateHint } from './lex-number';
 import { canonicalNumber, canonicalText } from './literals';
 import type { CompareOperator } from './tokens';
+import { DATE_EXAMPLE, looksLikeDate, refuseWrittenDate } from './written-date';
 
 /** Where the checker's findings go. */
 export interface Report {
@@ -70,7 +70,10 @@ function clash(left: Expression, right: Expression, report: Report): boolean {
   const wanted = other.type === 'list' || other.type === 'null' ? 'text' : other.type;
   if (blamed.type === 'list' && other.type === 'list')
     report.fail('rule.listComparison', blamed.range, { text });
-  else
+  else if (wanted === 'date' && blamed.kind === 'text' && looksLikeDate(blamed.value.trim())) {
+    const { code, params } = refuseWrittenDate(blamed.value.trim(), 'rule.dateExpected');
+    report.fail(code, blamed.range, { ...params, text, other: subject });
+  } else
     report.fail(EXPECTED[wanted], blamed.range, {
       text,
       other: subject,
@@ -86,7 +89,7 @@ function isLiteral(node: Expression): boolean {
 function hintFor(wanted: ColumnType, node: Expression, text: string): string {
   const content = node.kind === 'text' ? node.value.trim() : text;
   if (wanted === 'number') return /^-?\d+(\.\d+)?$/.test(content) ? canonicalNumber(Number(content)) : '5';
-  if (wanted === 'date') return /^\d+\D\d+\D\d+$/.test(content) ? dateHint(content) : 'date("2026-01-31")';
+  if (wanted === 'date') return DATE_EXAMPLE;
   if (wanted === 'boolean') return /^(0|no|không|false)$/i.test(content) ? 'false' : 'true';
   return canonicalText(content);
 }

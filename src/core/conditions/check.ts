@@ -7,8 +7,9 @@ import { childrenOf, operandsOf } from './ast';
 import { checkComparable, expectType } from './check-types';
 import type { Report } from './check-types';
 import { conditionFault } from './faults';
+import { refuseCellTest, refuseMixedList } from './check-cell';
+import { refuseLooseValue, refuseSum } from './check-conditions';
 import { inputNode } from './nodes';
-import { canonicalNumber } from './literals';
 import type { ConditionFault, Subject } from './types';
 
 /** The faults of a rule that was parsed from `text`, in the order of the text. */
@@ -32,9 +33,10 @@ function checkCondition(node: Expression, report: Report): void {
 }
 
 function checkCell(subject: Subject, tests: readonly Test[], report: Report): void {
+  refuseMixedList(tests, report);
   for (const test of tests) {
     if (test.kind === 'holds') checkHolds(subject, test.condition, report);
-    else if (!refuseDash(test, report)) checkTest(inputNode(subject, test.range), test, report);
+    else if (!refuseCellTest(subject, test, report)) checkTest(inputNode(subject, test.range), test, report);
   }
 }
 
@@ -43,17 +45,6 @@ function checkHolds(subject: Subject, condition: Expression, report: Report): vo
   if (condition.kind === 'input' && subject.type !== 'boolean')
     report.fail('rule.notCondition', condition.range, { text: report.source(condition.range) });
   else checkCondition(condition, report);
-}
-
-/** `18-25`: minus seven to FEEL, a range to people. */
-function refuseDash(test: Test, report: Report): boolean {
-  if (test.kind !== 'equals' || test.operand.kind !== 'arithmetic' || test.operand.operator !== '-')
-    return false;
-  const { left, right } = test.operand;
-  if (left.kind !== 'number' || right.kind !== 'number') return false;
-  const hint = `${canonicalNumber(left.value)}..${canonicalNumber(right.value)}`;
-  report.fail('rule.rangeDash', test.range, { text: report.source(test.range), hint });
-  return true;
 }
 
 function checkTest(value: Expression, test: Test, report: Report): void {
@@ -76,7 +67,9 @@ function checkInterval(value: Expression, { low, high, range }: Bounds, report: 
   if (!checkComparable('<=', [low, high], report)) return;
   const turned = isNumberOrDay(low) && isNumberOrDay(high) && valueOf(low) > valueOf(high);
   if (!turned) return;
-  const hint = `[${report.source(high.range)}..${report.source(low.range)}]`;
+  const [from, to] = [report.source(high.range), report.source(low.range)];
+  const dotted = report.source(range).includes('..');
+  const hint = dotted ? `[${from}..${to}]` : `between ${from} and ${to}`;
   report.fail('rule.emptyInterval', range, { text: report.source(range), hint });
 }
 
@@ -90,22 +83,29 @@ function valueOf(node: Of<'number' | 'date'>): number {
 
 type Checkers = { readonly [K in Expression['kind']]?: (node: Of<K>, report: Report) => void };
 
-const junction = (node: Of<'and' | 'or' | 'not'>, report: Report): void => {
-  for (const operand of childrenOf(node)) expectType('boolean', operand, report);
+const junction = (node: Of<'and' | 'or'>, report: Report): void => {
+  if (refuseLooseValue(node, report)) return;
+  for (const operand of node.operands) expectType('boolean', operand, report);
 };
 
 const CHECKERS: Checkers = {
   and: junction,
   or: junction,
-  not: junction,
+  not({ operand, range }, report) {
+    if (operand.kind === 'null')
+      report.fail('rule.notForm', range, { text: report.source(range), hint: '!= null' });
+    else expectType('boolean', operand, report);
+  },
   negate: (node, report) => void expectType('number', node.operand, report),
   arithmetic(node, report) {
+    if (refuseSum(node, report)) return;
     expectType('number', node.left, report);
     expectType('number', node.right, report);
   },
   compare: (node, report) => void checkComparable(node.operator, [node.left, node.right], report),
   between: (node, report) => checkInterval(node.value, node, report),
   in(node, report) {
+    refuseMixedList(node.tests, report);
     for (const test of node.tests) checkTest(node.value, test, report);
   },
   match(node, report) {

@@ -90,7 +90,8 @@ function same(a: number, b: number): boolean {
   return a === b || (a !== a && b !== b);
 }
 
-const FLIPPED: { readonly [K in CompareOperator]: CompareOperator } = {
+/** The sign that says the same with the sides exchanged. */
+export const FLIPPED: { readonly [K in CompareOperator]: CompareOperator } = {
   '=': '=',
   '!=': '!=',
   '<': '>',
@@ -159,6 +160,7 @@ export function numberOperand(node: Expression, scope: Scope, compileTruth: Comp
     case 'input':
       return columnOperand(node, scope);
     case 'negate':
+      if (node.operand.type !== 'number') return { kind: 'constant', value: NaN };
       return negate(numberOperand(node.operand, scope, compileTruth));
     case 'arithmetic':
       return arithmetic(node, (operand) => numberOperand(operand, scope, compileTruth));
@@ -205,7 +207,8 @@ function finite(value: number): number {
   return Number.isFinite(value) ? value : NaN;
 }
 
-function readerOf(operand: NumberOperand): NumberReader {
+/** One value a row, whatever the operand is. */
+export function readerOf(operand: NumberOperand): NumberReader {
   if (operand.kind === 'reader') return operand.read;
   if (operand.kind === 'constant') {
     const { value } = operand;

@@ -114,6 +114,19 @@ export function compareList(
   return operator === '=' ? member : negated(member);
 }
 
+/** Whether an entry of the list fits the text of the same row; null for an empty list or a blank text. */
+export function matchList(list: ListOperand, part: TextOperand, matches: TextMatcher): Predicate {
+  const { starts, codes } = list.column;
+  const read = textReader(part);
+  return (row) => {
+    const wanted = read(row);
+    const end = starts[row + 1];
+    if (wanted === null || starts[row] === end) return -1;
+    for (let at = starts[row]; at < end; at++) if (matches(list.folded[codes[at]], wanted)) return 1;
+    return 0;
+  };
+}
+
 function membership(list: ListOperand, text: TextOperand): Predicate {
   if (text.kind === 'constant') return testList(list, (entry) => truth(entry === text.value), 0);
   const { starts, codes } = list.column;
@@ -125,8 +138,11 @@ function membership(list: ListOperand, text: TextOperand): Predicate {
   };
 }
 
+/** Whether a text has that part. */
+export type TextMatcher = (text: string, part: string) => boolean;
+
 /** What a text is asked about a part of it. */
-export const MATCHES: { readonly [K in TextMatch]: (text: string, part: string) => boolean } = {
+export const MATCHES: { readonly [K in TextMatch]: TextMatcher } = {
   contains: (text, part) => text.includes(part),
   startsWith: (text, part) => text.startsWith(part),
   endsWith: (text, part) => text.endsWith(part),

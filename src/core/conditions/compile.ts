@@ -12,6 +12,7 @@ import {
   compareTexts,
   listOperand,
   MATCHES,
+  matchList,
   testList,
   testTwo,
   textOperand,
@@ -59,12 +60,13 @@ const COMPILERS: Compilers = {
 };
 
 /** A condition; anything that is none is unknown. */
-function compileTruth(node: Expression, scope: Scope): Predicate {
+export function compileTruth(node: Expression, scope: Scope): Predicate {
   const compile = COMPILERS[node.kind] as ((node: Expression, scope: Scope) => Predicate) | undefined;
   return compile ? compile(node, scope) : always(-1);
 }
 
-function compileTest(value: Expression, test: Test, scope: Scope): Predicate {
+/** Whether a value passes a unary test. */
+export function compileTest(value: Expression, test: Test, scope: Scope): Predicate {
   switch (test.kind) {
     case 'equals':
       return compareValues('=', [value, test.operand], scope);
@@ -81,7 +83,8 @@ function compileTest(value: Expression, test: Test, scope: Scope): Predicate {
   }
 }
 
-function numbers(node: Expression, scope: Scope): NumberOperand {
+/** The values of an expression of type number or date, or of null. */
+export function numbers(node: Expression, scope: Scope): NumberOperand {
   return numberOperand(node, scope, compileTruth);
 }
 
@@ -157,5 +160,5 @@ function compileMatch({ match, whole, part }: Of<'match'>, scope: Scope): Predic
     const { value } = parts;
     return value === null ? always(-1) : testList(list, (text) => isMatch(text, value), -1);
   }
-  return always(-1);
+  return matchList(list, parts, matches);
 }

@@ -10,6 +10,7 @@ import { checkRule } from './check';
 import { bindRule } from './compile';
 import { conditionFault } from './faults';
 import { parseRule } from './parse';
+import { selectRule } from './select';
 import type { Context, Dialect } from './tokens';
 import type { CompileCell, CompileExpression, Condition, ConditionFault, Names, Subject } from './types';
 
@@ -70,5 +71,6 @@ function conditionOf(rule: Rule, context: Context): ParsedCondition {
     canonical: printRule(rule, context),
     subjects: subjectsOf(rule),
     bind: (binding) => bindRule(rule, binding),
+    select: (binding) => selectRule(rule, binding),
   };
 }

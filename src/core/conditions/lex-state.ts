@@ -42,3 +42,9 @@ export class LexState {
     this.position = end;
   }
 }
+
+/** Where the (sticky) pattern ends that matches at the present position; the position when it does not. */
+export function matchEnd(pattern: RegExp, { text, position }: LexState): number {
+  pattern.lastIndex = position;
+  return pattern.test(text) ? pattern.lastIndex : position;
+}

@@ -1,11 +1,13 @@
 /**
  * Quoted texts, and bare words that are texts in cells under a text or list metric.
  */
-import { canonicalText, unescapeText } from './literals';
+import { unescapeText } from './literals';
 import type { LexState } from './lex-state';
+import { pieceEnd } from './piece-end';
+import { refuseBareText } from './refuse-bare-text';
 import type { TokenType } from './tokens';
 import { takesBareWords } from './tokens';
-import { keywordAt, skipSpaces, wordEnd } from './word-table';
+import { keywordAt, skipSpaces } from './word-table';
 
 const CURLY = '\u201c\u201d\u201e\u201f';
 
@@ -43,31 +45,21 @@ const BEFORE_BARE: readonly (TokenType | null)[] = [
 
 /** Reads bare words at the present position as a text, where they are one. */
 export function lexBareText(state: LexState): boolean {
-  if (!takesBareWords(state.context.subject?.type) || !BEFORE_BARE.includes(state.previous())) return false;
+  if (!takesBareWords(state.context.subject?.type)) return false;
+  if (!BEFORE_BARE.includes(state.previous()) && !joinsTexts(state)) return false;
   if (state.previous() === '(' && !opensTests(state.previous(2))) return false;
   const end = pieceEnd(state.text, state.position);
   const piece = state.text.slice(state.position, end);
-  if (!/\p{L}/u.test(piece) || /[?"<>=≥≤≠\u201c-\u201f]|\.\.|^[-([\]'@]/.test(piece)) return false;
-  if (isRuleWord(state, end) || isMetric(state, piece)) return false;
-  if (state.careful && refuseMixed(state, piece)) return true;
+  if (!/\p{L}/u.test(piece) || /[?<>=≥≤≠]|\.\.|^[-([\]'\u2018-\u201b@"\u201c-\u201f]/.test(piece))
+    return false;
+  if (isRuleWord(state, end) || isName(state, end)) return false;
+  if (state.careful && refuseBareText(state, piece)) return true;
   state.push('text', end, { text: piece });
   return true;
 }
 
 function opensTests(before: TokenType | null): boolean {
   return before === 'not' || before === 'in' || before === '(' || before === ',' || before === null;
-}
-
-/** Up to the next separator or the parenthesis that closes what was opened before; outer spaces left out. */
-function pieceEnd(text: string, start: number): number {
-  let depth = 0;
-  let end = start;
-  for (; end < text.length; end++) {
-    if (text[end] === '(') depth++;
-    else if (text[end] === ')' && --depth < 0) break;
-    else if ((text[end] === ',' || text[end] === ';') && depth === 0) break;
-  }
-  return start + text.slice(start, end).trimEnd().length;
 }
 
 /** Whether the piece begins as rules do, with a keyword that stands where it has a meaning. */
@@ -77,56 +69,28 @@ function isRuleWord(state: LexState, end: number): boolean {
   const next = state.text[skipSpaces(state.text, match.end)];
   const { keyword } = match;
   if (keyword === 'true' || keyword === 'false' || keyword === 'null') return match.end === end;
-  if (keyword === 'not') return next === '(' || isMatcher(state, skipSpaces(state.text, match.end));
+  if (keyword === 'not') return next === '(' || isNegatable(state, skipSpaces(state.text, match.end), end);
   if (keyword === 'in') return next === '(' || next === '[';
   return !['and', 'or', 'if', 'then', 'else', 'between'].includes(keyword);
 }
 
-function isMatcher(state: LexState, at: number): boolean {
-  const keyword = keywordAt(state.text, at)?.keyword;
-  return keyword === 'contains' || keyword === 'startsWith' || keyword === 'endsWith';
+/** What may stand behind `not` without parentheses: `not contains "x"`, `not in (…)`, `not null`. */
+function isNegatable({ text }: LexState, at: number, end: number): boolean {
+  const match = keywordAt(text, at);
+  if (match?.keyword === 'null') return match.end === end;
+  if (match?.keyword === 'in') return /^[([]/.test(text.slice(skipSpaces(text, match.end)));
+  return match !== null && ['contains', 'startsWith', 'endsWith', 'between'].includes(match.keyword);
 }
 
-function isMetric(state: LexState, piece: string): boolean {
-  const found = state.context.names.find(piece);
-  return 'key' in found && !found.key.startsWith('column:');
+/** `"A" or B`: a text, so that the parser refuses both together. */
+function joinsTexts(state: LexState): boolean {
+  const before = state.previous();
+  return (before === 'and' || before === 'or') && state.previous(2) === 'text';
 }
 
-/** `VIP or Gold` may be two texts or one, `not VIP` a text or a rule: both are refused. */
-function refuseMixed(state: LexState, piece: string): boolean {
-  const first = keywordAt(piece, 0);
-  const end = state.position + piece.length;
-  if (first?.keyword === 'not' && first.end < piece.length) {
-    const rest = piece.slice(first.end).trim();
-    state.fail('rule.ambiguousText', end, {
-      text: piece,
-      hint: `not(${canonicalText(rest)})`,
-      quoted: canonicalText(piece),
-    });
-    return true;
-  }
-  const parts = splitAtJoiners(piece);
-  if (parts.length < 2) return false;
-  const hint = parts.map(canonicalText).join(', ');
-  state.fail('rule.ambiguousText', end, { text: piece, hint, quoted: canonicalText(piece) });
-  return true;
-}
-
-function splitAtJoiners(piece: string): string[] {
-  const parts: string[] = [];
-  let start = 0;
-  for (let at = 0; at < piece.length; at = nextWord(piece, at)) {
-    const match = keywordAt(piece, at);
-    if (match?.keyword !== 'and' && match?.keyword !== 'or') continue;
-    parts.push(piece.slice(start, at).trim());
-    start = match.end;
-  }
-  parts.push(piece.slice(start).trim());
-  return parts.filter((part) => part !== '');
-}
-
-function nextWord(text: string, start: number): number {
-  let at = Math.max(wordEnd(text, start), start + 1);
-  while (at < text.length && wordEnd(text, at) === at) at++;
-  return at;
+/** Columns are no names in text cells, unless a condition stands there. */
+function isName(state: LexState, end: number): boolean {
+  // Asking for the longest name is cheap; asking what a text may be a slip of is not.
+  const name = state.context.names.longestAt(state.text, state.position);
+  return name?.end === end && (joinsTexts(state) || !name.subject.key.startsWith('column:'));
 }

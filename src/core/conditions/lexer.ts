@@ -2,10 +2,11 @@
  * Cuts a cell's text into tokens. Reports every fault that it meets and goes on behind it.
  */
 import { canonicalNumber, canonicalText } from './literals';
-import { LexState } from './lex-state';
+import { LexState, matchEnd } from './lex-state';
 import { lexNumber } from './lex-number';
 import { isQuote, lexBareText, lexText } from './lex-text';
-import { lexWord, nameOutgrowsNumber } from './lex-word';
+import { lexWord, nameOutgrowsNumber, refuseWordedRange } from './lex-word';
+import { takesBareWords } from './tokens';
 import type { Context, Sign, Token } from './tokens';
 import type { ConditionFault } from './types';
 import { skipSpaces } from './word-table';
@@ -31,7 +32,9 @@ export function lex(text: string, context: Context): Lexed {
 function lexToken(state: LexState): void {
   const char = state.text[state.position];
   if (isQuote(char)) return lexText(state);
+  if (refuseFullWidth(state)) return;
   if (lexBareText(state)) return;
+  if (refuseWordedRange(state)) return;
   if (/\d/.test(char)) return nameOutgrowsNumber(state) && lexWord(state) ? undefined : lexNumber(state);
   if (lexSign(state) || lexOperator(state)) return;
   if (char === '.' && /\d/.test(state.text[state.position + 1] ?? '')) return lexNumber(state);
@@ -55,8 +58,9 @@ function lexSign(state: LexState): boolean {
   return true;
 }
 
+/** How the signs that compare may be written. */
 // prettier-ignore
-const OPERATORS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
+export const OPERATORS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
   ['=', '='], ['==', '='], ['!=', '!='], ['<>', '!='], ['≠', '!='], ['<', '<'], ['>', '>'],
   ['<=', '<='], ['≤', '<='], ['>=', '>='], ['≥', '>='],
 ]);
@@ -64,10 +68,20 @@ const OPERATORS: ReadonlyMap<string, Sign> = new Map<string, Sign>([
 // prettier-ignore
 const MEANT: ReadonlyMap<string, string> = new Map([
   ['=>', '>='], ['=<', '<='], ['>>', '>'], ['<<', '<'], ['><', '!='], ['===', '='], ['!==', '!='], ['=!', '!='],
-  ['!', 'not(…)'], ['&&', 'and'], ['&', 'and'], ['||', 'or'], ['|', 'or'], ['–', '..'], ['—', '..'],
+  ['×', '*'], ['÷', '/'], ['^', '*'], ['∧', 'and'], ['∨', 'or'], ['⩾', '>='], ['⩽', '<='], ['≧', '>='], ['≦', '<='],
+  ['!>', '<='], ['!<', '>='], ['~', '..'], ['!', 'not(…)'], ['&&', 'and'], ['&', 'and'], ['||', 'or'], ['|', 'or'], ['–', '..'], ['—', '..'],
 ]);
 
-const OPERATOR_RUN = /(?:[<>=!&|≤≥≠]+|[–—])/y;
+const OPERATOR_RUN = /(?:[<>=!&|≤≥≠]+|[–—×÷^∧∨⩾⩽≧≦~])/y;
+/** Full-width signs, digits and letters of East Asian keyboards: each has an ordinary one a fixed distance below. */
+const FULL_WIDTH = /[\uff01-\uff5e]+/y;
+const FULL_WIDTH_DISTANCE = 0xfee0;
+
+/** In a cell, `and` alone would be the next fault. */
+function meant(run: string, { context }: LexState): string {
+  const hint = MEANT.get(run) ?? '>=';
+  return context.subject && (hint === 'and' || hint === 'or') ? `? … ${hint} ? …` : hint;
+}
 const SPLIT_OPERATOR = /[<>!][\s\u00a0]+=/y;
 
 function lexOperator(state: LexState): boolean {
@@ -82,8 +96,16 @@ function lexOperator(state: LexState): boolean {
   if (!run) return false;
   const sign = OPERATORS.get(run[0]);
   if (sign) state.push(sign, OPERATOR_RUN.lastIndex);
-  else
-    state.fail('rule.badOperator', OPERATOR_RUN.lastIndex, { text: run[0], hint: MEANT.get(run[0]) ?? '>=' });
+  else state.fail('rule.badOperator', OPERATOR_RUN.lastIndex, { text: run[0], hint: meant(run[0], state) });
+  return true;
+}
+
+function refuseFullWidth(state: LexState): boolean {
+  const end = matchEnd(FULL_WIDTH, state);
+  if (end === state.position || takesBareWords(state.context.subject?.type)) return false;
+  const text = state.text.slice(state.position, end);
+  const hint = text.replace(/./g, (char) => String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH_DISTANCE));
+  state.fail('rule.badOperator', end, { text, hint });
   return true;
 }
 

@@ -6,12 +6,31 @@ import { arithmeticNode, compareNode, inNode, junctionNode, matchNode, notNode, 
 import { POWER } from './parser';
 import type { InfixParselet, Parser } from './parser';
 import { parseTestsAfterIn } from './parse-unary';
+import { refuseDoubledOperator } from './refuse-tests';
 import type { CompareOperator, Token, TokenType } from './tokens';
 import { COMPARE_OPERATORS, isCompareOperator } from './tokens';
 
 function junction(kind: 'and' | 'or'): InfixParselet {
   const power = POWER[kind];
-  return { power, parse: (parser, left) => junctionNode(kind, left, parser.expression(power)) };
+  return {
+    power,
+    parse(parser, left) {
+      refuseHalf(parser, left);
+      return junctionNode(kind, left, parser.expression(power));
+    },
+  };
+}
+
+/** `orders > 5 and < 10`: the second half lacks what it compares. In cells that is another fault. */
+function refuseHalf(parser: Parser, left: Expression): void {
+  const token = parser.peek();
+  const before = left.kind === 'and' || left.kind === 'or' ? left.operands[left.operands.length - 1] : left;
+  if (parser.context.subject || !isCompareOperator(token.type) || before.kind !== 'compare') return;
+  parser.next();
+  const operand = parser.expression(POWER.compare);
+  const range = { start: token.range.start, end: operand.range.end };
+  const text = parser.source(range);
+  parser.fail('rule.halfCondition', range, { text, hint: `${parser.source(before.left.range)} ${text}` });
 }
 
 function arithmetic(operator: ArithmeticOperator, power: number): InfixParselet {
@@ -21,7 +40,8 @@ function arithmetic(operator: ArithmeticOperator, power: number): InfixParselet 
 function comparison(operator: CompareOperator): InfixParselet {
   return {
     power: POWER.compare,
-    parse(parser, left) {
+    parse(parser, left, token) {
+      refuseDoubledOperator(parser, token);
       const right = parser.expression(POWER.compare);
       if (isCompareOperator(parser.peek().type)) return refuseChain(parser, left, right);
       return compareNode(operator, left, right);

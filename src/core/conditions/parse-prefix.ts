@@ -1,23 +1,16 @@
 /**
  * What tokens mean at the start of an expression: literals, names, calls, parentheses, not, minus, if.
  */
-import { epochDay, isCivilDate, parseIsoDate } from '../base/epoch-day';
-import type { TextRange } from '../base/issue';
 import type { Expression, TextMatch } from './ast';
 import { canonicalText } from './literals';
-import { dateHint } from './lex-number';
 import { inputNode, matchNode, notNode, numberNode } from './nodes';
 import type { MatchParts } from './nodes';
-import { POWER } from './parser';
+import { parseAt, parseDate, parseToday } from './parse-date';
+import { POWER, since } from './parser';
 import type { Parser, PrefixParselet } from './parser';
 import type { Token, TokenType } from './tokens';
 import { isCompareOperator } from './tokens';
 import { booleanWord } from './word-table';
-
-/** From the token to the end of what was consumed since. */
-function since(parser: Parser, token: Token): TextRange {
-  return { start: token.range.start, end: Math.max(token.range.end, parser.consumedEnd) };
-}
 
 function parseNumber(_parser: Parser, { number = 0, range }: Token): Expression {
   return numberNode(number, range);
@@ -73,52 +66,6 @@ function parseIf(parser: Parser, token: Token): Expression {
     const type = then.type === 'null' ? otherwise.type : then.type;
     return { kind: 'if', type, condition, then, otherwise, range: since(parser, token) };
   });
-}
-
-function parseToday(parser: Parser, token: Token): Expression {
-  parser.expect('(');
-  parser.expect(')');
-  return { kind: 'today', type: 'date', range: since(parser, token) };
-}
-
-function parseAt(parser: Parser, token: Token): Expression {
-  if (!parser.at('text')) return parser.unexpected(parser.peek());
-  return dateNode(parser, parser.next(), token);
-}
-
-function parseDate(parser: Parser, token: Token): Expression {
-  parser.expect('(');
-  if (parser.at('number')) return parseDateNumbers(parser, token);
-  if (!parser.at('text')) return parser.unexpected(parser.peek());
-  const text = parser.next();
-  parser.expect(')');
-  return dateNode(parser, text, token);
-}
-
-function dateNode(parser: Parser, literal: Token, first: Token): Expression {
-  const text = (literal.text ?? '').trim();
-  const day = parseIsoDate(text);
-  if (day !== null) return { kind: 'date', type: 'date', day, range: since(parser, first) };
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return parser.fail('rule.noSuchDate', literal.range, { text });
-  return parser.fail('rule.dateForm', literal.range, { text, hint: dateHint(text) });
-}
-
-function parseDateNumbers(parser: Parser, token: Token): Expression {
-  const year = parser.next().number ?? 0;
-  parser.expect(',');
-  const month = parser.next().number ?? 0;
-  parser.expect(',');
-  const day = parser.next().number ?? 0;
-  parser.expect(')');
-  const range = since(parser, token);
-  if (
-    year >= 0 &&
-    year <= 9999 &&
-    [year, month, day].every(Number.isInteger) &&
-    isCivilDate(year, month, day)
-  )
-    return { kind: 'date', type: 'date', day: epochDay(year, month, day), range };
-  return parser.fail('rule.noSuchDate', range, { text: parser.source(range) });
 }
 
 function parseColumn(parser: Parser, token: Token): Expression {

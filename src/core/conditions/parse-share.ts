@@ -15,9 +15,14 @@ export function parseShare(parser: Parser, inCell: boolean): Test {
   const text = parser.source(range);
   if (!inCell) parser.fail('rule.topOutsideCell', range, { text });
   else if (amount.type === 'number')
-    parser.fail('rule.badShare', range, { text, hint: `${side} ${canonicalNumber(share)}%` });
+    parser.fail('rule.badShare', range, { text, hint: `${side} ${canonicalNumber(meantPercent(share))}%` });
   else if (amount.type !== 'percent') parser.unexpected(amount);
   else if (!(share > 0 && share <= 1)) parser.fail('rule.badShare', range, { text, hint: `${side} 20%` });
   else if (parser.context.subject?.type !== 'number') parser.fail('rule.topNeedsNumber', range, { text });
   return { kind: 'share', side, share, range };
+}
+
+/** `top 0.2` is the fifth that `top 20%` is, too. */
+function meantPercent(written: number): number {
+  return written > 0 && written < 1 ? Number((written * 100).toPrecision(12)) : written;
 }

@@ -4,15 +4,23 @@
 import type { Expression, Rule, Test } from './ast';
 import { mentionsInput } from './ast';
 import { compareNode, inNode, inputNode, notNode } from './nodes';
+import { parseBracket, parseHighBound, parseParenthesis } from './parse-parenthesis';
+import type { ListParser, Place } from './parse-parenthesis';
 import { POWER } from './parser';
 import type { Parser } from './parser';
 import { parseShare } from './parse-share';
-import type { Token, TokenType } from './tokens';
+import {
+  refuseDoubledOperator,
+  refuseJoined,
+  refuseJoinedShare,
+  refuseNot,
+  refuseOpenStart,
+  refusePair,
+  refuseRest,
+} from './refuse-tests';
+import type { TokenType } from './tokens';
 import { isCompareOperator } from './tokens';
 import type { Subject } from './types';
-
-/** Where a test stands: alone in a cell, in a list in parentheses, or bare behind `in`. */
-type Place = 'cell' | 'list' | 'afterIn';
 
 /** A whole cell under that subject. */
 export function parseCellTests(parser: Parser, subject: Subject): Rule {
@@ -20,13 +28,13 @@ export function parseCellTests(parser: Parser, subject: Subject): Rule {
   const tests = parseList(parser, 'end', 'cell');
   const only = tests.length === 1 && tests[0].kind === 'holds' ? tests[0].condition : null;
   if (only?.kind !== 'not') return { kind: 'tests', subject, negated: false, tests };
-  const { operand } = only;
-  return {
-    kind: 'tests',
-    subject,
-    negated: true,
-    tests: [{ kind: 'holds', condition: operand, range: operand.range }],
-  };
+  return { kind: 'tests', subject, negated: true, tests: testsOf(only.operand) };
+}
+
+/** The tests that a condition makes of the cell's value: `not in (1, 2)` is `not(1, 2)`. */
+function testsOf(condition: Expression): readonly Test[] {
+  if (condition.kind === 'in' && condition.value.kind === 'input') return condition.tests;
+  return [{ kind: 'holds', condition, range: condition.range }];
 }
 
 /** A cell that begins with `not(`: unary tests or an expression stand in the parentheses, and more may follow. */
@@ -48,13 +56,17 @@ function parseNegatedCell(parser: Parser, subject: Subject): Rule {
 /** The tests behind `in`: one, or several in parentheses or brackets. */
 export function parseTestsAfterIn(parser: Parser): readonly Test[] {
   if (!parser.at('(')) return parseTest(parser, 'afterIn');
-  return parseParenthesis(parser, 'list').tests;
+  return parseParenthesis(parser, 'list', LISTS).tests;
 }
 
 function parseList(parser: Parser, closer: TokenType, place: Place): Test[] {
   const tests: Test[] = [];
-  do tests.push(...parseTest(parser, place));
-  while (parser.accept(','));
+  do {
+    const token = parser.peek();
+    const isEmpty = token.type === ',' || (tests.length > 0 && token.type === closer);
+    if (isEmpty) parser.fail('rule.emptyItem', token.type === ',' ? token.range : parser.lastRange);
+    else tests.push(...parseTest(parser, place));
+  } while (parser.accept(','));
   if (!parser.fault && !parser.at(closer)) refuseRest(parser, tests, closer);
   return tests;
 }
@@ -64,18 +76,58 @@ function parseTest(parser: Parser, place: Place): readonly Test[] {
   if (isCompareOperator(token.type)) return [parseComparison(parser, place)];
   if (token.type === '[' || token.type === ']') return parseBracket(parser);
   if (token.type === '(') return parseParenthesisedTest(parser, place);
-  if (token.type === 'top' || token.type === 'bottom') return [parseShare(parser, place === 'cell')];
-  if (token.type === 'in' && place === 'cell') return parseLeadingIn(parser);
+  if (token.type === 'top' || token.type === 'bottom') return parseShareTest(parser, place);
+  const { subject } = parser.context;
+  if (place === 'cell' && subject) {
+    if (token.type === 'in' || token.type === 'between') return parseLeading(parser);
+    if (token.type === 'not' && !parser.at('(', 1)) return parseLeadingNot(parser, subject);
+  }
+  if (token.type === '..') return refuseOpenStart(parser);
   return [finishExpression(parser, parser.expression(operandPower(place)), place)];
 }
 
-/** `in ("A", "B")` in a cell says no more than `"A", "B"`. */
-function parseLeadingIn(parser: Parser): readonly Test[] {
+function parseShareTest(parser: Parser, place: Place): readonly Test[] {
+  const share = parseShare(parser, place === 'cell');
+  refuseJoinedShare(parser, share.range);
+  return [share];
+}
+
+/** `in ("A", "B")` in a cell says no more than `"A", "B"`, `between 1 and 5` no more than `[1..5]`. */
+function parseLeading(parser: Parser): readonly Test[] {
   const token = parser.next();
-  if (parser.at('(')) return parseParenthesis(parser, 'cell').tests;
+  if (token.type === 'between') return [parseLeadingBetween(parser, token.range.start)];
+  if (parser.at('(')) return parseParenthesis(parser, 'cell', LISTS).tests;
   if (parser.at('[')) return parseBracket(parser);
   parser.unexpected(token);
   return [];
+}
+
+function parseLeadingBetween(parser: Parser, start: number): Test {
+  const low = parser.expression(POWER.compare);
+  parser.expect('and');
+  const high = parser.expression(POWER.compare);
+  const range = { start, end: high.range.end };
+  return { kind: 'interval', low, high, lowOpen: false, highOpen: false, range };
+}
+
+/** `not` without parentheses: clear before `in`, `between` and null, an expression's own before anything else. */
+function parseLeadingNot(parser: Parser, subject: Subject): readonly Test[] {
+  const { type } = parser.peek(1);
+  if (type === 'in' || type === 'between') {
+    const { start } = parser.next().range;
+    const tests = parseLeading(parser);
+    const range = { start, end: parser.consumedEnd };
+    const condition = notNode(inNode(inputNode(subject, range), tests, range), range);
+    return [{ kind: 'holds', condition, range }];
+  }
+  if (type === 'null') {
+    const { start } = parser.next().range;
+    const { range: at } = parser.next();
+    const operand: Expression = { kind: 'null', type: 'null', range: at };
+    return [{ kind: 'compares', operator: '!=', operand, range: { start, end: at.end } }];
+  }
+  const meant = refuseNot(parser, () => parseTest(parser, 'list'));
+  return meant ?? [finishExpression(parser, parser.expression(POWER.none), 'cell')];
 }
 
 function operandPower(place: Place): number {
@@ -84,6 +136,7 @@ function operandPower(place: Place): number {
 
 function parseComparison(parser: Parser, place: Place): Test {
   const token = parser.next();
+  refuseDoubledOperator(parser, token);
   const operand = parser.expression(POWER.compare);
   const range = { start: token.range.start, end: operand.range.end };
   if (place !== 'afterIn' && (parser.at('and') || parser.at('or'))) refuseJoined(parser, token, operand);
@@ -94,106 +147,13 @@ function parseComparison(parser: Parser, place: Place): Test {
   return { kind: 'holds', condition: compareNode('=', inputNode(subject, token.range), operand), range };
 }
 
-/** `>= 5 and < 10` in a cell. Behind the fault the hint is the interval that is meant, where it is one. */
-function refuseJoined(parser: Parser, first: Token, low: Expression): void {
-  const joiner = parser.next();
-  const second = parser.next();
-  const [a, b] = [
-    parser.source(low.range),
-    isCompareOperator(second.type) ? parser.expression(POWER.compare) : null,
-  ];
-  const range = { start: first.range.start, end: b?.range.end ?? joiner.range.end };
-  if (parser.fault) return;
-  const hint =
-    b === null ? '' : joinedHint([first.type, a], [second.type, parser.source(b.range)], joiner.type);
-  const generic = `? ${parser.source({ start: first.range.start, end: low.range.end })} ${joiner.type} ? …`;
-  parser.fail('rule.andInCell', range, { hint: hint || generic });
-}
-
-function joinedHint(first: [TokenType, string], second: [TokenType, string], joiner: TokenType): string {
-  if (joiner === 'or') return `${first.join(' ')}, ${second.join(' ')}`;
-  const [low, high] = first[0].startsWith('>') ? [first, second] : [second, first];
-  if (!low[0].startsWith('>') || !high[0].startsWith('<'))
-    return `? ${first.join(' ')} and ? ${second.join(' ')}`;
-  return `${low[0] === '>' ? '(' : '['}${low[1]}..${high[1]}${high[0] === '<' ? ')' : ']'}`;
-}
-
-/** `[a..b]` and its kin, or a list in brackets. */
-function parseBracket(parser: Parser): readonly Test[] {
-  const open = parser.next();
-  return parser.nested(open.range, () => {
-    const low = parser.expression(POWER.none);
-    if (open.type === '[' && !parser.at('..')) return parseBracketList(parser, low);
-    return [parseIntervalEnd(parser, open, low)];
-  });
-}
-
-function parseBracketList(parser: Parser, first: Expression): readonly Test[] {
-  const tests: Test[] = [{ kind: 'equals', operand: first, range: first.range }];
-  while (parser.accept(',')) {
-    const operand = parser.expression(POWER.none);
-    tests.push({ kind: 'equals', operand, range: operand.range });
-  }
-  parser.expect(']');
-  return tests;
-}
-
-function parseIntervalEnd(parser: Parser, open: Token, low: Expression): Test {
-  parser.expect('..');
-  const high = parser.expression(POWER.compare);
-  const close = parser.peek();
-  if (close.type !== ')' && close.type !== '[') parser.expect(']');
-  else parser.next();
-  const range = { start: open.range.start, end: close.range.end };
-  return { kind: 'interval', low, high, lowOpen: open.type !== '[', highOpen: close.type !== ']', range };
-}
-
-interface Parenthesis {
-  readonly tests: readonly Test[];
-  /** The expression in it, if it was nothing but one. */
-  readonly expression: Expression | null;
-}
-
-/** What an opening parenthesis holds: an interval, a list of tests, or an expression. */
-function parseParenthesis(parser: Parser, place: Place): Parenthesis {
-  const open = parser.next();
-  return parser.nested(open.range, () => {
-    const inner = parser.at('(') ? parseParenthesis(parser, place) : null;
-    if (inner?.expression === null || !(inner || isExpressionStart(parser))) {
-      const tests = inner ? [...inner.tests] : parseList(parser, ')', place);
-      if (inner && parser.accept(',')) tests.push(...parseList(parser, ')', place));
-      parser.expect(')');
-      return { tests, expression: null };
-    }
-    const first = inner?.expression
-      ? parser.continue(inner.expression, POWER.none)
-      : parser.expression(POWER.none);
-    if (parser.at('..')) return { tests: [parseIntervalEnd(parser, open, first)], expression: null };
-    return parseParenthesisEnd(parser, { open, first, place });
-  });
-}
-
-interface ParenthesisHead {
-  readonly open: Token;
-  readonly first: Expression;
-  readonly place: Place;
-}
-
-function parseParenthesisEnd(parser: Parser, { open, first, place }: ParenthesisHead): Parenthesis {
-  const tests = [asTest(first, place)];
-  if (parser.accept(',')) tests.push(...parseList(parser, ')', place));
-  const range = { start: open.range.start, end: parser.expect(')') };
-  return { tests, expression: tests.length === 1 ? { ...first, range } : null };
-}
-
-function isExpressionStart(parser: Parser): boolean {
-  const { type } = parser.peek();
-  return !isCompareOperator(type) && !['[', ']', 'top', 'bottom'].includes(type);
-}
-
 function parseParenthesisedTest(parser: Parser, place: Place): readonly Test[] {
-  const { tests, expression } = parseParenthesis(parser, place);
-  if (!expression) return tests;
+  const { start } = parser.peek().range;
+  const { tests, expression } = parseParenthesis(parser, place, LISTS);
+  if (!expression) {
+    if (place === 'cell') refusePair(parser, tests, { start, end: parser.consumedEnd });
+    return tests;
+  }
   return [finishExpression(parser, parser.continue(expression, operandPower(place)), place)];
 }
 
@@ -205,7 +165,7 @@ function expressionOf(test: Test): Expression | null {
 /** An expression as a test; `a..b` without brackets is the closed interval. */
 function finishExpression(parser: Parser, node: Expression, place: Place): Test {
   if (!parser.accept('..')) return asTest(node, place);
-  const high = parser.expression(POWER.compare);
+  const high = parseHighBound(parser, { low: node });
   const range = { start: node.range.start, end: high.range.end };
   return { kind: 'interval', low: node, high, lowOpen: false, highOpen: false, range };
 }
@@ -215,17 +175,4 @@ function asTest(node: Expression, place: Place): Test {
   return { kind: 'equals', operand: node, range: node.range };
 }
 
-/** What stands behind a list of tests and does not belong there: `>= 5 < 10`, or anything. */
-function refuseRest(parser: Parser, tests: readonly Test[], closer: TokenType): void {
-  const token = parser.peek();
-  const last = tests.length > 0 ? tests[tests.length - 1] : null;
-  if (isCompareOperator(token.type) && last?.kind === 'compares') {
-    parser.next();
-    const operand = parser.expression(POWER.compare);
-    const range = { start: last.range.start, end: operand.range.end };
-    const first: [TokenType, string] = [last.operator, parser.source(last.operand.range)];
-    const hint = joinedHint(first, [token.type, parser.source(operand.range)], 'and');
-    parser.fail('rule.andInCell', range, { hint });
-  } else if (closer === ')') parser.expect(')');
-  else parser.unexpected(token);
-}
+const LISTS: ListParser = { parseList, asTest };

@@ -7,6 +7,7 @@ import { lex } from './lexer';
 import { INFIX } from './parse-infix';
 import { PREFIX } from './parse-prefix';
 import { parseCellTests } from './parse-unary';
+import { parseShare } from './parse-share';
 import { Parser, POWER } from './parser';
 import type { Context } from './tokens';
 import type { ConditionFault } from './types';
@@ -35,6 +36,11 @@ export function parseRule(text: string, context: Context): Parsed {
     const hint = text.slice(start).replace(/^=+/, '').trim() || '-';
     return failed(conditionFault('rule.leadingEquals', { start, end: start + 1 }, { hint }));
   }
+  const trimmed = text.trim();
+  if (/^(?:[-–—−‐]+|\*+)$/.test(trimmed) && context.dialect === 'sheet') {
+    const range = { start, end: start + trimmed.length };
+    return failed(conditionFault('rule.badOperator', range, { text: trimmed, hint: '-' }));
+  }
   const { tokens, faults } = lex(text, context);
   if (faults.length > 0) return { rule: null, faults };
   const parser = new Parser({ text, tokens, context }, GRAMMAR);
@@ -51,6 +57,7 @@ function parseWhole(parser: Parser): Rule {
   const { subject } = parser.context;
   if (subject) return parseCellTests(parser, subject);
   const expression = parser.expression(POWER.none);
+  if (parser.at('top') || parser.at('bottom')) parseShare(parser, false);
   if (!parser.at('end')) parser.unexpected(parser.peek());
   return { kind: 'expression', expression };
 }

@@ -128,6 +128,16 @@ export class Parser {
 
   /** Up to where tokens were consumed. */
   get consumedEnd(): number {
-    return this.index === 0 ? 0 : this.input.tokens[this.index - 1].range.end;
+    return this.index === 0 ? 0 : this.lastRange.end;
   }
+
+  /** The place of the token that was consumed last. */
+  get lastRange(): TextRange {
+    return this.input.tokens[Math.max(0, this.index - 1)].range;
+  }
+}
+
+/** From the token to the end of what was consumed since. */
+export function since(parser: Parser, token: Token): TextRange {
+  return { start: token.range.start, end: Math.max(token.range.end, parser.consumedEnd) };
 }

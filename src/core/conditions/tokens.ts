@@ -53,3 +53,12 @@ export function isCompareOperator(type: TokenType): type is CompareOperator {
 export function takesBareWords(type: ColumnType | undefined): boolean {
   return type === 'text' || type === 'list';
 }
+
+/** What a test of each type may look like, for hints. */
+export const EXAMPLES: Readonly<Record<ColumnType, string>> = {
+  number: '>= 5',
+  date: '>= date("2026-01-31")',
+  boolean: 'true',
+  text: '"…"',
+  list: '"…"',
+};

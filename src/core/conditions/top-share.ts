@@ -22,14 +22,29 @@ const MANY = 1.5;
  * Ties: all in; reports `rule.topTies` when they catch more than 1.5 × the share.
  */
 export function compileShare(values: Float64Array, test: ShareTest, binding: Binding): Predicate {
+  const bound = reportedBound(values, test, binding);
+  if (bound === null) return (row) => (values[row] === values[row] ? 0 : -1);
+  if (test.side === 'top') return (row) => (values[row] >= bound ? 1 : values[row] < bound ? 0 : -1);
+  return (row) => (values[row] <= bound ? 1 : values[row] > bound ? 0 : -1);
+}
+
+/** The value from which on (top) or up to which (bottom) customers are among the share; null where it is nobody's. */
+export function shareBound(values: Float64Array, test: ShareTest, binding: Binding): number | null {
+  return cutOf(values, test, binding)?.bound ?? null;
+}
+
+/** As shareBound; reports `rule.topTies` as compileShare does. */
+export function reportedBound(values: Float64Array, test: ShareTest, binding: Binding): number | null {
+  const cut = cutOf(values, test, binding);
+  if (cut) reportTies(cut, binding);
+  return cut?.bound ?? null;
+}
+
+function cutOf(values: Float64Array, test: ShareTest, binding: Binding): Cut | null {
   const sorted = countedValues(values, binding);
   const wanted = Math.ceil(test.share * sorted.length - NOISE);
-  if (wanted < 1) return (row) => (values[row] === values[row] ? 0 : -1);
-  const isTop = test.side === 'top';
-  const bound = isTop ? sorted[sorted.length - wanted] : sorted[wanted - 1];
-  reportTies(sorted, { test, wanted, bound }, binding);
-  if (isTop) return (row) => (values[row] >= bound ? 1 : values[row] < bound ? 0 : -1);
-  return (row) => (values[row] <= bound ? 1 : values[row] > bound ? 0 : -1);
+  if (wanted < 1) return null;
+  return { sorted, test, wanted, bound: sorted[test.side === 'top' ? sorted.length - wanted : wanted - 1] };
 }
 
 function countedValues(values: Float64Array, { counted, rowCount }: Binding): Float64Array {
@@ -41,12 +56,14 @@ function countedValues(values: Float64Array, { counted, rowCount }: Binding): Fl
 }
 
 interface Cut {
+  /** The counted values, ascending. */
+  readonly sorted: Float64Array;
   readonly test: ShareTest;
   readonly wanted: number;
   readonly bound: number;
 }
 
-function reportTies(sorted: Float64Array, { test, wanted, bound }: Cut, binding: Binding): void {
+function reportTies({ sorted, test, wanted, bound }: Cut, binding: Binding): void {
   let caught = 0;
   for (const value of sorted) if (test.side === 'top' ? value >= bound : value <= bound) caught++;
   if (caught <= MANY * wanted) return;

@@ -44,6 +44,15 @@ export type Truth = 1 | 0 | -1;
 /** Whether the condition holds for one row. */
 export type Predicate = (row: number) => Truth;
 
+/** Some rows of a block, ascending: the first `count` entries of `rows`, which has room for BLOCK_ROWS. */
+export interface RowList {
+  readonly rows: Int32Array;
+  count: number;
+}
+
+/** Puts those rows of a list for which the condition is true into another, or into the same one. Unknown is not true. */
+export type Selector = (from: RowList, into: RowList) => void;
+
 /** What a condition is told when it is bound to the data. */
 export interface Binding {
   /** The column of a subject that the condition names. */
@@ -69,6 +78,8 @@ export interface Condition {
   readonly subjects: readonly Subject[];
   /** Rows in columns → closures. Everything that can be done once is done here. */
   bind(binding: Binding): Predicate;
+  /** As `bind`, for many rows at a time: several times as fast, and true of exactly the same rows. */
+  select(binding: Binding): Selector;
 }
 
 /** Either a condition, or at least one fault that is an error. Warnings may come with both. */

@@ -23,6 +23,9 @@ for (const table of [english.KEYWORDS, vietnamese.KEYWORDS]) {
   }
 }
 
+/** Nearly no word of a rule begins a keyword: only those that do are worth a look at the words behind them. */
+const FIRST_WORDS = new Set([...KEYWORD_OF.keys()].map((words) => words.split(' ')[0]));
+
 const BOOLEANS = new Map(Object.entries({ ...english.BOOLEAN_WORDS, ...vietnamese.BOOLEAN_WORDS }));
 const UNITS = new Map(Object.entries({ ...english.NUMBER_UNITS, ...vietnamese.NUMBER_UNITS }));
 
@@ -46,7 +49,9 @@ export function keywordAt(text: string, start: number): KeywordMatch | null {
     const next = count === 0 ? start : skipSpaces(text, end);
     end = wordEnd(text, next);
     if (end === next) break;
-    const keyword = KEYWORD_OF.get(foldText(text.slice(start, end)));
+    const words = foldText(text.slice(start, end));
+    if (count === 0 && !FIRST_WORDS.has(words)) break;
+    const keyword = KEYWORD_OF.get(words);
     if (keyword && fits(keyword, text, skipSpaces(text, end))) best = { keyword, end };
   }
   return best;
@@ -65,7 +70,28 @@ export function booleanWord(word: string): boolean | undefined {
   return BOOLEANS.get(foldText(word));
 }
 
-/** The factor of a word or sign written after a number ('triệu', 'k', '₫'); undefined when it is none. */
-export function unitFactor(word: string): number | undefined {
-  return UNITS.get(foldText(word));
+const CURRENCY = /[₫$€£đ]/y;
+
+/** A unit behind a number. */
+export interface Unit {
+  readonly end: number;
+  readonly factor: number;
+  /** What the digits behind the unit add: the half million of `2tr5`. */
+  readonly rest: number;
+}
+
+/** The unit or the currency behind a number that ends there; any word that hangs on it counts as one. */
+export function unitAt(text: string, numberEnd: number): Unit | null {
+  const start = skipSpaces(text, numberEnd);
+  CURRENCY.lastIndex = start;
+  const wordStop = wordEnd(text, start);
+  const end = wordStop > start ? wordStop : CURRENCY.test(text) ? CURRENCY.lastIndex : start;
+  if (end === start) return null;
+  const word = text.slice(start, end);
+  const factor = UNITS.get(foldText(word));
+  if (factor !== undefined) return { end, factor, rest: 0 };
+  const [, unit, digits] = /^(\p{L}+)(\d)$/u.exec(word) ?? [];
+  const outer = unit === undefined ? undefined : UNITS.get(foldText(unit));
+  if (outer !== undefined) return { end, factor: outer, rest: (Number(digits) * outer) / 10 };
+  return start === numberEnd && keywordAt(text, start) === null ? { end, factor: 1, rest: 0 } : null;
 }

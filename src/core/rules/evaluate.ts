@@ -1,32 +1,39 @@
 /**
- * Decision table × customers → one segment a customer, and the rule that decided.
+ * Decision table × customers → the segment or segments of every customer, and the rules that decided.
  */
 import type { IssueLog } from '../base/issue';
 import { CONDITION_FAULTS } from '../conditions/faults';
-import type { Binding, ConditionFault, Predicate } from '../conditions/types';
-import type { HitPolicy } from '../settings/types';
+import { selectAll } from '../conditions/select-rows';
+import type { Binding, ConditionFault, Predicate, Selector } from '../conditions/types';
+import { BlockHits } from './block-hits';
+import { HIT_POLICIES, NO_RULE, trialOf, type Policy } from './hit-policies';
+import { SegmentLists } from './segment-lists';
 import type { Rule, RuleTable, RuleTest } from './types';
-
-/** In place of a rule's index: no rule hit. */
-export const NO_RULE = -1;
-/** In place of a rule's index: several rules hit where only one may. */
-export const SEVERAL_RULES = -2;
 
 export interface Assignment {
   readonly table: RuleTable;
-  /** Index into table.segments; -1 is blank. */
+  /** The different texts that customers may have in the scheme's column: its segments, or lists of them ('VIP; Deal hunter'). */
+  readonly labels: readonly string[];
+  /** Of each label its segments: indexes into table.segments, in output order. */
+  readonly parts: readonly (readonly number[])[];
+  /** Index into labels; -1 is blank. */
   readonly segment: Int32Array;
-  /** Index into table.rules, or NO_RULE, or SEVERAL_RULES. */
+  /** Index into table.rules, of a list the first rule that hit; or NO_RULE, or SEVERAL_RULES. */
   readonly decidedBy: Int32Array;
+  /** The rules that gave a customer its segments, by index, in the order of the segments; none where there is no such rule. */
+  rulesOf(customer: number): readonly number[];
 }
 
-/** Finds the rule that decides for one row: its index, NO_RULE or SEVERAL_RULES. */
-type Decide = (rules: readonly Predicate[], row: number) => number;
-
-const DECIDE: Readonly<Record<HitPolicy, Decide>> = {
-  First: firstHit,
-  Unique: onlyHit,
-};
+/** A table bound to its customers. */
+interface Bound {
+  readonly table: RuleTable;
+  readonly hits: BlockHits;
+  /** Of each rule its segment; index into table.segments. */
+  readonly outcomes: Int32Array;
+  /** The segment of customers whom no rule hits; -1 for none. */
+  readonly otherwise: number;
+  readonly rowCount: number;
+}
 
 /**
  * Shape: binding.rowCount customers. A rule hits when all of its tests are true; unknown is not true.
@@ -34,22 +41,68 @@ const DECIDE: Readonly<Record<HitPolicy, Decide>> = {
  * Empty: no rows give empty columns. A customer whom no rule hits gets the "otherwise" segment, or none.
  */
 export function evaluate(table: RuleTable, binding: Binding, issues: IssueLog): Assignment {
-  const decide = DECIDE[table.scheme.hitPolicy];
-  const predicates = table.rules.map((rule) => {
-    const report = (test: RuleTest) => (fault: ConditionFault) =>
-      reportFault(fault, { table, rule, test, issues });
-    return conjunction(rule.tests.map((test) => test.condition.bind({ ...binding, report: report(test) })));
-  });
-  const segmentOf = Int32Array.from(table.rules, ({ segment }) => table.segments.indexOf(segment));
-  const otherwise = table.scheme.otherwise === null ? -1 : table.segments.indexOf(table.scheme.otherwise);
-  const segment = new Int32Array(binding.rowCount);
-  const decidedBy = new Int32Array(binding.rowCount);
-  for (let row = 0; row < binding.rowCount; row++) {
-    const rule = decide(predicates, row);
+  const policy = HIT_POLICIES[table.scheme.hitPolicy];
+  const rules = table.rules.map((rule) => selectorOf(rule, { table, binding, issues }));
+  const outcomes = Int32Array.from(table.rules, ({ segment }) => table.segments.indexOf(segment));
+  const bound: Bound = {
+    table,
+    hits: new BlockHits(trialOf(policy, rules, outcomes), binding.rowCount),
+    outcomes,
+    otherwise: table.scheme.otherwise === null ? -1 : table.segments.indexOf(table.scheme.otherwise),
+    rowCount: binding.rowCount,
+  };
+  return policy.choose ? assignOne(bound, policy.choose) : assignLists(bound);
+}
+
+function assignOne(bound: Bound, choose: NonNullable<Policy['choose']>): Assignment {
+  const { table, hits: found, outcomes, otherwise, rowCount } = bound;
+  const segment = new Int32Array(rowCount);
+  const decidedBy = new Int32Array(rowCount);
+  const hits = new Int32Array(table.rules.length);
+  for (let row = 0; row < rowCount; row++) {
+    const rule = choose(hits, found.of(row, hits), outcomes);
     decidedBy[row] = rule;
-    segment[row] = rule >= 0 ? segmentOf[rule] : rule === NO_RULE ? otherwise : -1;
+    segment[row] = rule >= 0 ? outcomes[rule] : rule === NO_RULE ? otherwise : -1;
   }
-  return { table, segment, decidedBy };
+  return {
+    table,
+    labels: table.segments,
+    parts: table.segments.map((_, index) => [index]),
+    segment,
+    decidedBy,
+    rulesOf: (customer) => (decidedBy[customer] >= 0 ? [decidedBy[customer]] : []),
+  };
+}
+
+function assignLists(bound: Bound): Assignment {
+  const { table, hits: found, outcomes, otherwise, rowCount } = bound;
+  const lists = new SegmentLists(table.segments);
+  const segment = new Int32Array(rowCount);
+  const decidedBy = new Int32Array(rowCount);
+  const hits = new Int32Array(table.rules.length);
+  const rest = otherwise < 0 ? -1 : lists.indexOfOne(otherwise);
+  for (let row = 0; row < rowCount; row++) {
+    const count = found.of(row, hits);
+    decidedBy[row] = count > 0 ? hits[0] : NO_RULE;
+    segment[row] = count > 0 ? lists.indexOf(hits, count, outcomes) : rest;
+  }
+  const { labels, parts } = lists;
+  // Rules are asked again when the hits are wanted: those of everybody would take more room than all the rest.
+  const rulesOf = (customer: number) =>
+    Array.from(hits.subarray(0, found.of(customer, hits))).sort((a, b) => outcomes[a] - outcomes[b] || a - b);
+  return { table, labels, parts, segment, decidedBy, rulesOf };
+}
+
+interface RuleContext {
+  readonly table: RuleTable;
+  readonly binding: Binding;
+  readonly issues: IssueLog;
+}
+
+function selectorOf(rule: Rule, { table, binding, issues }: RuleContext): Selector {
+  const report = (test: RuleTest) => (fault: ConditionFault) =>
+    reportFault(fault, { table, rule, test, issues });
+  return selectAll(rule.tests.map((test) => test.condition.select({ ...binding, report: report(test) })));
 }
 
 interface FaultPlace {
@@ -67,23 +120,11 @@ function reportFault(
   issues.add(CONDITION_FAULTS, code, place, params);
 }
 
-function conjunction(tests: readonly Predicate[]): Predicate {
+/** Whether all of the tests are true; without tests always. */
+export function conjunction(tests: readonly Predicate[]): Predicate {
   if (tests.length === 1) return tests[0];
   return (row) => {
     for (let i = 0; i < tests.length; i++) if (tests[i](row) !== 1) return 0;
     return 1;
   };
-}
-
-function firstHit(rules: readonly Predicate[], row: number): number {
-  for (let rule = 0; rule < rules.length; rule++) if (rules[rule](row) === 1) return rule;
-  return NO_RULE;
-}
-
-function onlyHit(rules: readonly Predicate[], row: number): number {
-  const first = firstHit(rules, row);
-  for (let rule = first + 1; first >= 0 && rule < rules.length; rule++) {
-    if (rules[rule](row) === 1) return SEVERAL_RULES;
-  }
-  return first;
 }

@@ -4,9 +4,9 @@
 import type { IssueLog, IssueParams } from '../base/issue';
 import { formatIsoDate } from '../base/epoch-day';
 import type { DayOfInstant } from '../base/time-zone';
-import { compileCell, compileExpression } from '../conditions';
+import { compileCell, compileExpression, type CompiledRule } from '../conditions';
 import { CONDITION_FAULTS } from '../conditions/faults';
-import type { Compiled, Names } from '../conditions/types';
+import type { Names } from '../conditions/types';
 import type { Settings } from '../settings/types';
 import { cellText, readBoolean } from '../settings/values';
 import { cellAt, isBlankCell, isDateCell, type SheetCells } from '../tables/sheet-cells';
@@ -98,7 +98,11 @@ class RuleReader {
     if (condition && text !== '' && text !== '-') into.push({ subject: null, condition, text, column });
   }
 
-  private accept({ condition, faults }: Compiled, row: number, column: string): Compiled['condition'] {
+  private accept(
+    { condition, faults }: CompiledRule,
+    row: number,
+    column: string,
+  ): CompiledRule['condition'] {
     for (const { code, range, params } of faults) {
       this.context.issues.add(
         CONDITION_FAULTS,

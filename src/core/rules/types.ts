@@ -1,13 +1,14 @@
 /**
  * Decision tables: what the Rules tab says, parsed and checked.
  */
-import type { Condition, Subject } from '../conditions/types';
+import type { ParsedCondition } from '../conditions';
+import type { Subject } from '../conditions/types';
 import type { SchemeSettings } from '../settings/types';
 
 /** One input entry of a rule. `subject` is null for the free Condition column. */
 export interface RuleTest {
   readonly subject: Subject | null;
-  readonly condition: Condition;
+  readonly condition: ParsedCondition;
   /** What the marketer wrote. */
   readonly text: string;
   /** The header of the column in which it stands. */

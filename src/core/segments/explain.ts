@@ -3,7 +3,9 @@
  */
 import type { Language } from '../base/language';
 import type { Subject } from '../conditions/types';
-import { NO_RULE, SEVERAL_RULES, type Assignment } from '../rules/evaluate';
+import type { Assignment } from '../rules/evaluate';
+import { SEVERAL_RULES } from '../rules/hit-policies';
+import { LIST_SEPARATOR } from '../rules/segment-lists';
 import type { Rule, RuleTest } from '../rules/types';
 import { valueAt, type Column } from '../tables/column';
 import { formatDay, formatNumber, formatShare } from '../words/format';
@@ -19,18 +21,30 @@ export interface ReasonContext {
   isShare(key: string): boolean;
 }
 
-/** The reason of one scheme for any customer: `Scheme: recency score 5 (5), orders 3 (>= 2) · R1`. */
+/**
+ * The reason of one scheme for any customer: `Scheme: recency score 5 (5), orders 3 (>= 2) · R1`.
+ * Of a list the reasons of all rules that gave its segments, in their order, between semicolons.
+ */
 export function reasonsOf(assignment: Assignment, context: ReasonContext): (row: number) => string {
-  const { table, decidedBy } = assignment;
-  const words = OUTPUT_WORDS[context.language];
-  const ofRule = table.rules.map((rule) => ruleReason(rule, context));
-  const fixed: Readonly<Record<number, string>> = {
-    [NO_RULE]: words.otherwise,
-    [SEVERAL_RULES]: words.several,
-  };
+  const { name } = assignment.table.scheme;
+  const ofRule = assignment.table.rules.map((rule) => ruleReason(rule, context));
+  const reason = byRules(assignment, context.language, (rule, row) => ofRule[rule](row));
+  return (row) => clip(`${name}: ${reason(row)}`);
+}
+
+/** What is said of each rule that gave a customer a segment; that none did, or that several matched where one may. */
+function byRules(
+  assignment: Assignment,
+  language: Language,
+  say: (rule: number, row: number) => string,
+): (row: number) => string {
+  const words = OUTPUT_WORDS[language];
+  const { decidedBy } = assignment;
   return (row) => {
-    const rule = decidedBy[row];
-    return clip(`${table.scheme.name}: ${rule >= 0 ? ofRule[rule](row) : fixed[rule]}`);
+    const rules = assignment.rulesOf(row);
+    if (rules.length === 1) return say(rules[0], row);
+    if (rules.length > 1) return rules.map((rule) => say(rule, row)).join(LIST_SEPARATOR);
+    return decidedBy[row] === SEVERAL_RULES ? words.several : words.otherwise;
   };
 }
 
@@ -51,12 +65,10 @@ function ruleLabel(rule: Rule, words: OutputWords): string {
   return rule.id || `${words.row} ${rule.row}`;
 }
 
-/** The rule that decided for a customer, or that none did, or several. */
-export function decidingRule({ table, decidedBy }: Assignment, language: Language): (row: number) => string {
-  const words = OUTPUT_WORDS[language];
-  const labels = table.rules.map((rule) => ruleLabel(rule, words));
-  return (row) =>
-    labels[decidedBy[row]] ?? (decidedBy[row] === SEVERAL_RULES ? words.several : words.otherwise);
+/** The rule that decided for a customer, of a list all of them; or that none did, or several where one may. */
+export function decidingRule(assignment: Assignment, language: Language): (row: number) => string {
+  const labels = assignment.table.rules.map((rule) => ruleLabel(rule, OUTPUT_WORDS[language]));
+  return byRules(assignment, language, (rule) => labels[rule]);
 }
 
 /** `orders 3 (>= 2)`; of a free condition every value that it names: `orders 3, city Huế (orders > 2 or city = "Huế")`. */

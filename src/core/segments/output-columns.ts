@@ -21,15 +21,15 @@ export interface OutputColumn {
   cell(customer: number): OutputCell;
 }
 
-/** The segments of one scheme; blank for customers without one. */
-export function segmentColumn({ table, segment }: Assignment): OutputColumn {
+/** The segments of one scheme, several joined by '; '; blank for customers without one. */
+export function segmentColumn({ table, labels, segment }: Assignment): OutputColumn {
   return {
     // A pack's column stays its column when the language, and so the scheme's name, changes.
     key: `segment:${table.scheme.pack ?? table.scheme.name}`,
     header: table.scheme.column,
     type: 'text',
     length: segment.length,
-    cell: (customer) => (segment[customer] < 0 ? '' : table.segments[segment[customer]]),
+    cell: (customer) => (segment[customer] < 0 ? '' : labels[segment[customer]]),
   };
 }
 

@@ -118,7 +118,7 @@ function readSchemeRow(draft: SettingsDraft, { name, value }: SettingRow): RowFa
   if (property !== null)
     return SCHEME[property].read(entry, value) ? null : badValue(SCHEME[property].example);
   const understood = SCHEME.hitPolicy.read(entry, value) || SCHEME.on.read(entry, value);
-  return understood ? null : badValue('First, Unique, yes, no');
+  return understood ? null : badValue(`${SCHEME.hitPolicy.example}, ${SCHEME.on.example}`);
 }
 
 /** 'Value: otherwise' → ['Value', 'otherwise']; a colon that no property follows belongs to the name. */

@@ -125,7 +125,7 @@ export const SCHEME: Record<
     read: (scheme, value) => put(textOrNull(value), (text) => (scheme.column = text)),
   },
   hitPolicy: {
-    example: 'First, Unique',
+    example: 'First, Unique, Priority, Collect',
     read: (scheme, value) => put(readHitPolicy(value), (policy) => (scheme.hitPolicy = policy)),
   },
   order: {

@@ -19,15 +19,18 @@ export interface RfmSettings {
   readonly monetaryCuts: readonly number[] | null;
 }
 
-/** What holds when several rules hit: the first one wins, or it is a fault. The names are DMN's. */
-export type HitPolicy = 'First' | 'Unique';
+/**
+ * What holds when several rules hit: the first one wins, it is a fault, the first segment in output order wins, all hold.
+ * The names are DMN's; what each does is in rules/hit-policies.ts, beside those that no setting offers.
+ */
+export type HitPolicy = 'First' | 'Unique' | 'Priority' | 'Collect';
 
 export interface SchemeSettings {
   readonly name: string;
   /** The header of the output column. */
   readonly column: string;
   readonly hitPolicy: HitPolicy;
-  /** Segments by priority; empty: by first appearance in the rules. */
+  /** Segments in output order, which is that of lists and, under Priority, of precedence; empty: by first appearance in the rules. */
   readonly order: readonly string[];
   /** The segment of customers whom no rule hits; null leaves them blank. */
   readonly otherwise: string | null;

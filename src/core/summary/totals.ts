@@ -23,34 +23,36 @@ export interface CustomerFigures {
 }
 
 /**
+ * A customer with several segments counts whole in each of them, so that shares may add up to more than 1.
  * One entry a segment in output order, those without customers, too; customers without a segment last, where there are any.
  * Empty: without customers every share is 0.
  */
 export function segmentTotals(
-  { table, segment }: Assignment,
+  { table, parts, segment }: Assignment,
   { orders, revenue }: CustomerFigures,
 ): SegmentTotals[] {
   const slots = table.segments.length + 1;
   const customers = new Float64Array(slots);
   const orderSum = new Float64Array(slots);
   const revenueSum = new Float64Array(slots);
-  let known = 0;
+  const without = [slots - 1];
   for (let row = 0; row < segment.length; row++) {
-    const slot = segment[row] < 0 ? slots - 1 : segment[row];
-    customers[slot]++;
-    if (!Number.isNaN(orders[row])) orderSum[slot] += orders[row];
-    if (Number.isNaN(revenue[row])) continue;
-    revenueSum[slot] += revenue[row];
-    known++;
+    const own = segment[row] < 0 ? without : parts[segment[row]];
+    for (let i = 0; i < own.length; i++) {
+      customers[own[i]]++;
+      if (!Number.isNaN(orders[row])) orderSum[own[i]] += orders[row];
+      if (!Number.isNaN(revenue[row])) revenueSum[own[i]] += revenue[row];
+    }
   }
-  const total = sum(revenueSum);
+  const known = revenue.some((value) => !Number.isNaN(value));
+  const total = sum(revenue);
   const entry = (name: string, slot: number): SegmentTotals => ({
     segment: name,
     customers: customers[slot],
     share: segment.length > 0 ? customers[slot] / segment.length : 0,
     orders: orderSum[slot],
-    revenue: known > 0 ? revenueSum[slot] : null,
-    revenueShare: known > 0 && total > 0 ? revenueSum[slot] / total : null,
+    revenue: known ? revenueSum[slot] : null,
+    revenueShare: known && total > 0 ? revenueSum[slot] / total : null,
   });
   const entries = table.segments.map(entry);
   return customers[slots - 1] > 0 ? [...entries, entry('', slots - 1)] : entries;

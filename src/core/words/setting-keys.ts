@@ -43,3 +43,6 @@ export const RULE_COLUMNS = [
   'problem',
 ] as const;
 export type RuleColumn = (typeof RULE_COLUMNS)[number];
+
+/** The own columns of the tab Rule tests. */
+export type CaseColumn = 'scheme' | 'segment' | 'result' | 'note';

@@ -1,14 +1,15 @@
 /**
- * What the words of the Settings and Rules tabs mean, in either language. Not for values: settings/values.ts reads those.
+ * What the words of the Settings, Rules and Rule tests tabs mean, in either language. Not for values: settings/values.ts reads those.
  */
 import * as en from './en/settings';
 import * as vi from './vi/settings';
 import { parseFieldKey } from './field-keys';
 import { foldWord, wordLookup } from './lookup';
-import type { RuleColumn, SettingColumn, Section } from './setting-keys';
+import type { CaseColumn, RuleColumn, SettingColumn, Section } from './setting-keys';
 
 const SETTING_COLUMNS = wordLookup(en.SETTING_COLUMN_NAMES, vi.SETTING_COLUMN_NAMES);
 const RULE_COLUMNS = wordLookup(en.RULE_COLUMN_NAMES, vi.RULE_COLUMN_NAMES);
+const CASE_COLUMNS = wordLookup(en.CASE_COLUMN_NAMES, vi.CASE_COLUMN_NAMES);
 const SECTIONS = wordLookup(en.SECTION_NAMES, vi.SECTION_NAMES);
 const PROPERTIES = wordLookup(en.SCHEME_PROPERTY_NAMES, vi.SCHEME_PROPERTY_NAMES);
 const NAMES = {
@@ -25,6 +26,11 @@ export function settingColumnNamed(header: string): SettingColumn | null {
 /** The own column of the Rules tab that a header names, or null. */
 export function ruleColumnNamed(header: string): RuleColumn | null {
   return RULE_COLUMNS.get(foldWord(header)) ?? null;
+}
+
+/** The own column of the tab Rule tests that a header names, or null. */
+export function caseColumnNamed(header: string): CaseColumn | null {
+  return CASE_COLUMNS.get(foldWord(header)) ?? null;
 }
 
 /** The row of the Settings tab that a section and a name mean. */

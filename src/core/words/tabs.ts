@@ -1,14 +1,18 @@
 /**
- * The headers of the Settings and Rules tabs by language.
+ * The headers of the Settings, Rules and Rule tests tabs by language.
  */
 import type { Language } from '../base/language';
 import * as en from './en/settings';
 import * as vi from './vi/settings';
 
-/** All names of the columns of both tabs; the first of each is the one that is written. */
+/** All names of the columns of the tabs; the first of each is the one that is written. */
 export function tabHeaders(language: Language) {
-  const { RULE_COLUMN_NAMES: rule, SETTING_COLUMN_NAMES: setting } = language === 'vi' ? vi : en;
-  return { rule, setting };
+  const {
+    RULE_COLUMN_NAMES: rule,
+    SETTING_COLUMN_NAMES: setting,
+    CASE_COLUMN_NAMES: ruleCase,
+  } = language === 'vi' ? vi : en;
+  return { rule, setting, ruleCase };
 }
 
 /** The names of sections and settings: the first of each is the one that is written. */
@@ -43,6 +47,7 @@ export type TabKey =
   | 'products'
   | 'rules'
   | 'settings'
+  | 'cases'
   | 'summary'
   | 'state'
   | 'rulesSnapshot'
@@ -57,6 +62,7 @@ export const TAB_TITLES: Readonly<Record<TabKey, Readonly<Record<Language, strin
   products: { en: 'Products', vi: 'Sản phẩm' },
   rules: { en: 'Rules', vi: 'Quy tắc' },
   settings: { en: 'Settings', vi: 'Cài đặt' },
+  cases: { en: 'Rule tests', vi: 'Thử quy tắc' },
   summary: { en: 'Segment summary', vi: 'Tổng quan nhóm' },
   state: { en: 'Segments state', vi: 'Trạng thái nhóm' },
   rulesSnapshot: { en: 'Rules snapshot', vi: 'Bản lưu quy tắc' },

@@ -9,6 +9,10 @@ const HELP = `Classifies customers by rules, as the add-on would in Google Sheet
                          [--rules R.csv] [--settings S.csv] [options]
   npm run -s set-up -- BOOK.xlsx --out OUT.xlsx [--pack NAME] [--lang en|vi]
                          adds the tabs Settings and Rules, filled for the sheets at hand
+  npm run -s check -- BOOK.xlsx [options]   (or --rules R.csv alone)
+                         says what is wrong with the rules and what each does; classifies nobody
+  npm run -s explain -- BOOK.xlsx --customer ID [--segment NAME] [options]
+                         why a customer is in its segments, and what it lacks for another
 
   Files: .xlsx, .csv, .tsv; the texts also packed as .gz.
 
@@ -32,6 +36,13 @@ export const CLI = {
   read: '{customers} {customers:customer|customers}, {orders} {orders:order|orders} ({rows} order {rows:row|rows}), as of {asOf}',
   noticed: 'Noticed:',
   severity: { error: '✗', warning: '!', info: '·' },
+  check: {
+    row: 'row {row}',
+    matched: '{matched} matched',
+    matchedOf: '{matched} matched, of {holds} whom it fits',
+    tests: 'Rule tests',
+    instead: '{actual} instead of {expected}',
+  },
   saved: 'The workbook with the segment columns is {path}',
 };
 
@@ -44,6 +55,7 @@ export const USAGE = {
   badDate: '--as-of takes a date YYYY-MM-DD that exists, not "{value}".',
   badTimeZone: '"{value}" is not the name of a time zone. Write, for example, Asia/Ho_Chi_Minh.',
   previewOut: '--preview writes nothing, so it cannot be given together with --out. Leave one of them out.',
+  noCustomer: 'Name the customer with --customer ID.',
   setUpOut: 'Name the workbook to write with --out FILE.xlsx.',
   badOut: '--out writes .xlsx or .csv, not "{value}".',
   unknownPack: 'There is no rule pack "{pack}". Add --pack list to see them all.',

@@ -38,6 +38,27 @@ export const CONDITION_FAULTS: Record<ConditionFaultCode, string> = {
   'rule.ambiguousText': '{text} could be one text or a rule. Write {hint}, or {quoted} if it is one text.',
   'rule.emptyText':
     'An empty text never matches, because blank cells have no value. Write {hint} to find blank cells.',
+  'rule.inWords': 'Rules have signs where you wrote "{text}". Write {hint}',
+  'rule.wordInCell':
+    'There is no metric or column "{name}", and a text cannot stand in this column. Write something like {hint}',
+  'rule.unknownFunction':
+    'Rules have no function "{name}". The functions are contains, starts with, ends with, date, today and column.',
+  'rule.dayOrMonth': '{text} could be one of two days. Write {hint} or {alternative}.',
+  'rule.dateSum':
+    'Rules do not calculate with dates, as in {text}. Compare a number of days, such as days since last order <= 30, or write a fixed date, such as date("2026-01-31").',
+  'rule.textSum':
+    'Texts cannot be added or subtracted, as in {text}. Compare each one by itself and join them with and.',
+  'rule.notForm': 'What {text} negates is not clear. Write {hint}',
+  'rule.emptyItem': 'There is nothing on one side of this comma. Remove the comma, or add the missing value.',
+  'rule.halfInterval': '{text} has one end only. Write {hint}',
+  'rule.listOrInterval': '{text} could be a range or a list of two. Write {hint} or {alternative}.',
+  'rule.mixedList':
+    'One match of a list is enough, so {text} here would not do what it seems to do. Write {hint}',
+  'rule.conditionInCell':
+    '{text} is a whole condition, but this column tests only {other}. Write {hint} here, or move it to the Condition column.',
+  'rule.halfCondition': '{text} is compared with nothing. Write {hint}',
+  'rule.topAlone':
+    '{text} mixes top or bottom with other signs. Write it alone in its cell, such as {hint}, and other tests in another column.',
   'rule.andInCell': 'Two tests cannot be joined like this in one cell. Write {hint}',
   'rule.rangeDash': '{text} would be read as a subtraction. For a range, write {hint}',
   'rule.chainedComparison': 'Comparisons cannot be chained. Write {hint}',

@@ -34,8 +34,9 @@ export const RFM_HELP: Record<RfmSetting, string> = {
 export const SCHEME_HELP: Record<SchemeProperty, string> = {
   column: 'The header of the scheme’s column. Blank: the scheme’s name.',
   hitPolicy:
-    'First: the first rule that matches wins. Unique: only one rule may match; a customer whom several match is left blank. Blank: First.',
-  order: 'The order in which segments are listed. Blank: as they first appear in the rules.',
+    'What holds when several rules match. First: the rule that stands first wins. Unique: only one rule may match; a customer whom several match is left blank and reported. Priority: the segment that stands first in the output order wins, wherever its rule stands. Collect: the customer gets every segment that matches, as a list (VIP; Deal hunter), and counts in each of them, so that shares add up to more than 100%. Blank: First.',
+  order:
+    'The order of the segments: in the summary, in lists under Collect, and under Priority the first one wins. Blank: as they first appear in the rules.',
   otherwise: 'The segment of customers whom no rule matches. Blank: none.',
   on: 'Whether the scheme is used. Blank: yes.',
   bins: 'The number of RFM scores that the scheme’s rules are made for: with another number the scheme is left out. Blank: any.',
@@ -49,7 +50,7 @@ export const SECTION_HELP: Record<Section, string> = {
   status:
     'What an order status means. Name: the word in the sheet. Value: counts, cancelled, returned or ignored.',
   scheme:
-    'The ways to classify, a row each: Name is the scheme; Value is First, Unique, yes or no. A row named "Scheme: property" sets one of the properties below. Once one scheme is listed, every scheme of the Rules tab must be.',
+    'The ways to classify, a row each: Name is the scheme; Value is First, Unique, Priority, Collect, yes or no. A row named "Scheme: property" sets one of the properties below. Once one scheme is listed, every scheme of the Rules tab must be.',
   rfm: 'How recency, frequency and monetary scores are made.',
   'walk-in':
     'IDs and names that stand for walk-in customers, besides the built-in ones (walk-in, guest, khách lẻ …). Name: the ID or name.',

@@ -1,12 +1,21 @@
 /**
  * English: defines the keys. Sentences in plain words; {name} stands for a value, {name:one|many} for one of two texts.
  */
+import { CASE_MESSAGES, CHECK_RUN_MESSAGES } from './cases';
+import { CHECK_MESSAGES } from './checks';
 import { CONDITION_FAULTS } from './conditions';
 import { INTAKE_MESSAGES } from './intake';
 import { METRIC_MESSAGES } from './metrics';
 import { RECORD, UNDO_MESSAGES } from './record';
 import { WRITE_MESSAGES } from './write';
-import { REMOVAL, RULE_COLUMN_HELP, SETTING_COLUMN_HELP, SETUP, SETUP_ISSUES } from './setup';
+import {
+  CASE_COLUMN_HELP,
+  REMOVAL,
+  RULE_COLUMN_HELP,
+  SETTING_COLUMN_HELP,
+  SETUP,
+  SETUP_ISSUES,
+} from './setup';
 import type { RulesIssueCode, RunIssueCode, SettingsIssueCode } from '../../core/index';
 
 const RUN: Record<RunIssueCode, string> = {
@@ -16,6 +25,10 @@ const RUN: Record<RunIssueCode, string> = {
     'The rule packs {first} and {second} need different values of the setting {setting}. Use one of them at a time.',
   'run.unknownField': 'There is no field "{field}" to map. Write it as table.field, such as orders.amount.',
   'run.busy': 'Another run is in progress in this spreadsheet. Wait a minute, then try again.',
+  'run.tooLong':
+    'This run would take about {seconds} seconds, and Google ends every run after {limit}: it has {cells} cells to write for {rows} {rows:customer|customers}. Nothing was written. Write fewer metric columns, switch schemes off, or move old orders and customers to another spreadsheet, then run again.',
+  'run.readingTooLong':
+    'Reading {rows} {rows:row|rows} has taken {seconds} seconds, and Google ends every run after {limit}, so there is no time left to write. Nothing was written. Run again later, since Google is slower at times, or move old orders to another spreadsheet.',
   'run.defaultPacks':
     'There are no rules of your own yet, so these ready-made rule packs were used: {packs}.',
 };
@@ -36,6 +49,7 @@ const SETTINGS: Record<SettingsIssueCode, string> = {
 };
 
 const RULES: Record<RulesIssueCode, string> = {
+  ...CHECK_MESSAGES,
   'rules.noRules': 'There are no rules. Write at least one rule, or switch one on.',
   'rules.noHeader':
     'There is no header row. Write the headers Scheme and Segment into one of the first ten rows.',
@@ -58,15 +72,30 @@ const RULES: Record<RulesIssueCode, string> = {
     'The scheme "{scheme}" is made for {wanted} RFM scores, but there are {bins}, so it was left out. Set "Number of bins" to {wanted}, or write your own rules.',
   'rules.schemeWithoutRules':
     'No rule of the scheme "{scheme}" is switched on, so every customer gets its "otherwise" segment, or none. Switch a rule on, or take the scheme out of Settings.',
+  'rules.matchedNobody': 'No customer fits this rule at the moment.',
+  'rules.decidedNobody':
+    '{customers} {customers:customer fits|customers fit} this rule, but nobody gets a segment from it: other rules match them, too.',
   'rules.severalHit':
     'In the scheme "{scheme}" only one rule may match, but several match {count} {count:customer, who is|customers, who are} left blank. Change the rules so that only one matches, or set the hit policy to First.',
+  'rules.blankMatches':
+    'The metric "{metric}" is blank for {blanks} {blanks:customer|customers}, and "!=" or "not" holds for blanks, too. If they are not meant, add to the condition that {metric} is not blank: != null.',
+  'rules.blankLeftOut':
+    'The metric "{metric}" is blank for {blanks} {blanks:customer|customers}, and "not" leaves blanks undecided, so this rule never takes them. If they are meant, say so: or {metric} = null.',
 };
 
 export const EN = {
   menu: {
     classify: 'Classify customers',
+    checkRules: 'Check rules',
     setUp: 'Set up rules and settings',
     removeEverything: 'Remove everything the add-on wrote',
+  },
+  check: {
+    wrong: 'The rules cannot be used yet',
+    fine: '{rules} {rules:rule|rules} checked: no problem found.',
+    noticed: '{rules} {rules:rule|rules} checked.',
+    tests: '{passed} of {tests} {tests:test|tests} passed',
+    more: '… and {count} more: see the column Problem.',
   },
   outcome: {
     failed: 'The run stopped',
@@ -90,11 +119,14 @@ export const EN = {
   removal: REMOVAL,
   settingColumns: SETTING_COLUMN_HELP,
   ruleColumns: RULE_COLUMN_HELP,
+  caseColumns: CASE_COLUMN_HELP,
   issues: {
     ...SETUP_ISSUES,
     ...RUN,
     ...SETTINGS,
     ...RULES,
+    ...CASE_MESSAGES,
+    ...CHECK_RUN_MESSAGES,
     ...CONDITION_FAULTS,
     ...INTAKE_MESSAGES,
     ...METRIC_MESSAGES,

@@ -2,7 +2,7 @@
  * English: setting up the tabs Settings and Rules, and removing what the add-on wrote.
  * What each setting does is not here: help.ts has that.
  */
-import type { RuleColumn, SettingColumn, SetupIssueCode } from '../../core/index';
+import type { CaseColumn, RuleColumn, SettingColumn, SetupIssueCode } from '../../core/index';
 
 export const SETUP_ISSUES: Record<SetupIssueCode, string> = {
   'setup.newer':
@@ -55,4 +55,11 @@ export const RULE_COLUMN_HELP: Record<RuleColumn, string> = {
   note: 'For you: it decides nothing.',
   matched: 'How many customers the rule matched. Written by the add-on.',
   problem: 'What is wrong with the rule. Written by the add-on.',
+};
+
+export const CASE_COLUMN_HELP: Record<CaseColumn, string> = {
+  scheme: 'The way to classify that the test is about; blank where there is only one.',
+  segment: 'The segment that the rules are to give the sample; blank for none.',
+  result: 'Whether the rules give it. Written by the add-on when rules are checked.',
+  note: 'For you: it decides nothing.',
 };

@@ -16,6 +16,8 @@ export const WRITE_MESSAGES: Record<WriteIssueCode, string> = {
     'The cells {cells} are merged, so that it is not clear which customer a row belongs to. Unmerge them (Format › Merge cells › Unmerge), then run again.',
   'write.formula':
     'A formula stands in {cell}, in a column that the run writes. Move it to a column of your own, or delete it, then run again.',
+  'write.notBlank':
+    'Something stands in {cell}, where the run would add a column: a value, a note, a formula, or what a formula elsewhere fills in. Move it or delete it, then run again.',
   'write.tooManyCells':
     'The run would add {added} cells to the {present} that the spreadsheet has, blank ones counted; Google Sheets allows {limit}. Delete blank rows and columns, or tabs that are not used, then run again.',
   'write.tooManyColumns':

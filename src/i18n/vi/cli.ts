@@ -9,6 +9,10 @@ const HELP = `Phân loại khách hàng theo quy tắc, giống như tiện ích
                          [--rules R.csv] [--settings S.csv] [tùy chọn]
   npm run -s set-up -- SO.xlsx --out RA.xlsx [--pack TÊN] [--lang en|vi]
                          thêm trang Cài đặt và Quy tắc, điền sẵn theo các trang đang có
+  npm run -s check -- SO.xlsx [tùy chọn]   (hoặc chỉ --rules R.csv)
+                         cho biết quy tắc sai ở đâu và mỗi quy tắc làm gì; không phân loại khách nào
+  npm run -s explain -- SO.xlsx --customer MÃ [--segment NHÓM] [tùy chọn]
+                         vì sao một khách thuộc nhóm hiện tại, và còn thiếu gì để vào nhóm khác
 
   Tệp: .xlsx, .csv, .tsv; tệp văn bản có thể nén .gz.
 
@@ -32,6 +36,13 @@ export const CLI = {
   read: '{customers} khách hàng, {orders} đơn hàng ({rows} dòng đơn hàng), tính đến ngày {asOf}',
   noticed: 'Lưu ý:',
   severity: { error: '✗', warning: '!', info: '·' },
+  check: {
+    row: 'dòng {row}',
+    matched: '{matched} khách khớp',
+    matchedOf: '{matched} khách khớp, trong {holds} khách đủ điều kiện',
+    tests: 'Thử quy tắc',
+    instead: '{actual} thay vì {expected}',
+  },
   saved: 'Bảng tính kèm các cột nhóm: {path}',
 };
 
@@ -44,6 +55,7 @@ export const USAGE = {
   badDate: '--as-of cần một ngày có thật dạng YYYY-MM-DD, không phải "{value}".',
   badTimeZone: '"{value}" không phải là tên múi giờ. Hãy viết, ví dụ, Asia/Ho_Chi_Minh.',
   previewOut: '--preview không ghi gì nên không dùng cùng --out được. Hãy bỏ một trong hai.',
+  noCustomer: 'Hãy ghi mã khách với --customer MÃ.',
   setUpOut: 'Hãy ghi tên tệp cần lưu bằng --out TỆP.xlsx.',
   badOut: '--out ghi tệp .xlsx hoặc .csv, không phải "{value}".',
   unknownPack: 'Không có bộ quy tắc "{pack}". Thêm --pack list để xem tất cả.',

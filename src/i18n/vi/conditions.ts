@@ -39,6 +39,28 @@ export const CONDITION_FAULTS: Record<ConditionFaultCode, string> = {
     '{text} có thể là văn bản hoặc quy tắc. Hãy viết {hint}, hoặc {quoted} nếu là một văn bản.',
   'rule.emptyText':
     'Văn bản rỗng không bao giờ khớp, vì ô trống không có giá trị. Hãy viết {hint} để tìm ô trống.',
+  'rule.inWords': 'Quy tắc dùng dấu thay cho "{text}". Hãy viết {hint}',
+  'rule.wordInCell':
+    'Không có chỉ số hay cột nào tên "{name}", và cột này không nhận văn bản. Hãy viết chẳng hạn {hint}',
+  'rule.unknownFunction':
+    'Quy tắc không có hàm "{name}". Các hàm dùng được là contains, starts with, ends with, date, today và column.',
+  'rule.dayOrMonth': '{text} có thể là một trong hai ngày. Hãy viết {hint} hoặc {alternative}.',
+  'rule.dateSum':
+    'Quy tắc không tính toán với ngày như trong {text}. Hãy so sánh số ngày, ví dụ số ngày từ đơn cuối <= 30, hoặc viết một ngày cụ thể, ví dụ date("2026-01-31").',
+  'rule.textSum':
+    'Không thể cộng hay trừ văn bản như trong {text}. Hãy so sánh từng văn bản riêng rồi nối bằng và.',
+  'rule.notForm': 'Không rõ {text} phủ định điều gì. Hãy viết {hint}',
+  'rule.emptyItem': 'Một bên của dấu phẩy này không có gì. Hãy bỏ dấu phẩy, hoặc thêm giá trị còn thiếu.',
+  'rule.halfInterval': '{text} chỉ có một đầu. Hãy viết {hint}',
+  'rule.listOrInterval':
+    '{text} có thể là một khoảng hoặc danh sách hai giá trị. Hãy viết {hint} hoặc {alternative}.',
+  'rule.mixedList':
+    'Trong danh sách chỉ cần khớp một mục, nên {text} ở đây không cho kết quả như bạn nghĩ. Hãy viết {hint}',
+  'rule.conditionInCell':
+    '{text} là cả một điều kiện, nhưng cột này chỉ xét {other}. Hãy viết {hint} ở đây, hoặc chuyển sang cột Điều kiện.',
+  'rule.halfCondition': '{text} chưa được so sánh với gì. Hãy viết {hint}',
+  'rule.topAlone':
+    '{text} trộn top hoặc bottom với dấu khác. Hãy viết riêng trong ô, ví dụ {hint}, còn phép so sánh khác để ở cột khác.',
   'rule.andInCell': 'Không thể nối hai phép so sánh như vậy trong một ô. Hãy viết {hint}',
   'rule.rangeDash': '{text} sẽ bị hiểu là phép trừ. Nếu là một khoảng, hãy viết {hint}',
   'rule.chainedComparison': 'Không thể viết nối nhiều phép so sánh. Hãy viết {hint}',

@@ -33,8 +33,9 @@ export const RFM_HELP: Record<RfmSetting, string> = {
 export const SCHEME_HELP: Record<SchemeProperty, string> = {
   column: 'Tiêu đề cột của cách phân loại. Để trống: tên cách phân loại.',
   hitPolicy:
-    'Đầu tiên: dùng quy tắc khớp đầu tiên. Duy nhất: chỉ một quy tắc được khớp; khách khớp nhiều quy tắc thì để trống. Để trống: đầu tiên.',
-  order: 'Thứ tự liệt kê các nhóm. Để trống: theo thứ tự xuất hiện trong quy tắc.',
+    'Cách chọn khi khách khớp nhiều quy tắc. Đầu tiên: dùng quy tắc khớp đứng trước nhất. Duy nhất: chỉ một quy tắc được khớp; khách khớp nhiều quy tắc thì để trống và được báo lại. Ưu tiên: lấy nhóm đứng đầu theo thứ tự nhóm, dù quy tắc của nhóm đó nằm ở dòng nào. Mọi nhóm: khách thuộc tất cả các nhóm khớp, ghi thành danh sách (VIP; Săn khuyến mãi) và được tính vào từng nhóm, nên tổng các tỷ lệ vượt quá 100%. Để trống: đầu tiên.',
+  order:
+    'Thứ tự các nhóm: trong trang tổng quan, trong danh sách khi chọn "mọi nhóm"; khi chọn "ưu tiên" thì nhóm đứng đầu được lấy. Để trống: theo thứ tự xuất hiện trong quy tắc.',
   otherwise: 'Nhóm của khách không khớp quy tắc nào. Để trống: không có nhóm.',
   on: 'Có dùng cách phân loại này hay không. Để trống: có.',
   bins: 'Số bậc điểm RFM mà quy tắc của cách phân loại này dùng: nếu số bậc khác thì cách phân loại này không được dùng. Để trống: số nào cũng được.',
@@ -49,7 +50,7 @@ export const SECTION_HELP: Record<Section, string> = {
   status:
     'Trạng thái đơn hàng nghĩa là gì. Tên: từ ghi trong trang tính. Giá trị: tính, đã hủy, trả hàng hoặc bỏ qua.',
   scheme:
-    'Các cách phân loại, mỗi cách một dòng: Tên là cách phân loại; Giá trị là đầu tiên, duy nhất, có hoặc không. Dòng có tên "Cách phân loại: thuộc tính" đặt một thuộc tính dưới đây. Đã liệt kê một cách thì phải liệt kê mọi cách phân loại có trong trang Quy tắc.',
+    'Các cách phân loại, mỗi cách một dòng: Tên là cách phân loại; Giá trị là đầu tiên, duy nhất, ưu tiên, mọi nhóm, có hoặc không. Dòng có tên "Cách phân loại: thuộc tính" đặt một thuộc tính dưới đây. Đã liệt kê một cách thì phải liệt kê mọi cách phân loại có trong trang Quy tắc.',
   rfm: 'Cách chấm điểm gần đây, tần suất và chi tiêu.',
   'walk-in':
     'Mã và tên dùng cho khách vãng lai, ngoài các từ có sẵn (khách lẻ, walk-in, guest …). Tên: mã hoặc tên đó.',

@@ -1,12 +1,21 @@
 /**
  * Vietnamese: the same keys as English.
  */
+import { CASE_MESSAGES, CHECK_RUN_MESSAGES } from './cases';
+import { CHECK_MESSAGES } from './checks';
 import { CONDITION_FAULTS } from './conditions';
 import { INTAKE_MESSAGES } from './intake';
 import { METRIC_MESSAGES } from './metrics';
 import { RECORD, UNDO_MESSAGES } from './record';
 import { WRITE_MESSAGES } from './write';
-import { REMOVAL, RULE_COLUMN_HELP, SETTING_COLUMN_HELP, SETUP, SETUP_ISSUES } from './setup';
+import {
+  CASE_COLUMN_HELP,
+  REMOVAL,
+  RULE_COLUMN_HELP,
+  SETTING_COLUMN_HELP,
+  SETUP,
+  SETUP_ISSUES,
+} from './setup';
 import type { RulesIssueCode, RunIssueCode, SettingsIssueCode } from '../../core/index';
 import type { Messages } from '../messages';
 
@@ -18,6 +27,10 @@ const RUN: Record<RunIssueCode, string> = {
   'run.unknownField':
     'Không có trường "{field}" để ghép cột. Hãy viết theo dạng bảng.trường, ví dụ orders.amount.',
   'run.busy': 'Một lượt phân loại khác đang chạy trong bảng tính này. Hãy đợi một phút rồi thử lại.',
+  'run.tooLong':
+    'Lượt chạy này cần khoảng {seconds} giây, mà Google dừng mọi lượt chạy sau {limit} giây: có {cells} ô phải ghi cho {rows} khách hàng. Chưa có gì được ghi. Hãy bớt cột chỉ số, tắt bớt cách phân loại, hoặc chuyển đơn hàng và khách hàng cũ sang bảng tính khác, rồi chạy lại.',
+  'run.readingTooLong':
+    'Riêng việc đọc {rows} dòng đã mất {seconds} giây, mà Google dừng mọi lượt chạy sau {limit} giây, nên không còn đủ thời gian để ghi. Chưa có gì được ghi. Hãy chạy lại sau, vì có lúc Google chậm hơn, hoặc chuyển đơn hàng cũ sang bảng tính khác.',
   'run.defaultPacks': 'Bạn chưa có quy tắc riêng nên các bộ quy tắc có sẵn này được dùng: {packs}.',
 };
 
@@ -37,6 +50,7 @@ const SETTINGS: Record<SettingsIssueCode, string> = {
 };
 
 const RULES: Record<RulesIssueCode, string> = {
+  ...CHECK_MESSAGES,
   'rules.noRules': 'Chưa có quy tắc nào. Hãy viết ít nhất một quy tắc, hoặc bật một quy tắc đang tắt.',
   'rules.noHeader':
     'Không có dòng tiêu đề. Hãy ghi các tiêu đề Cách phân loại và Nhóm vào một trong mười dòng đầu.',
@@ -59,15 +73,30 @@ const RULES: Record<RulesIssueCode, string> = {
     'Cách phân loại "{scheme}" dành cho {wanted} bậc điểm RFM nhưng hiện có {bins} bậc nên không được dùng. Hãy đặt "Số bậc điểm" là {wanted}, hoặc tự viết quy tắc.',
   'rules.schemeWithoutRules':
     'Cách phân loại "{scheme}" không có quy tắc nào đang bật, nên mọi khách hàng đều vào nhóm "còn lại" hoặc không có nhóm. Hãy bật một quy tắc, hoặc bỏ cách phân loại này khỏi Cài đặt.',
+  'rules.matchedNobody': 'Hiện không khách nào khớp quy tắc này.',
+  'rules.decidedNobody':
+    '{customers} khách khớp quy tắc này, nhưng không ai nhận nhóm từ quy tắc này: các quy tắc khác cũng khớp với họ.',
   'rules.severalHit':
     'Trong cách phân loại "{scheme}" chỉ một quy tắc được khớp, nhưng {count} khách hàng khớp nhiều quy tắc nên được để trống. Hãy sửa để mỗi khách chỉ khớp một quy tắc, hoặc đặt cách chọn là "đầu tiên".',
+  'rules.blankMatches':
+    'Chỉ số "{metric}" để trống ở {blanks} khách hàng, mà "!=" hoặc "không" cũng đúng với ô trống. Nếu không muốn lấy những khách này, hãy thêm điều kiện {metric} khác trống: != null.',
+  'rules.blankLeftOut':
+    'Chỉ số "{metric}" để trống ở {blanks} khách hàng, mà "không" với ô trống thì chưa rõ đúng sai, nên quy tắc này không bao giờ lấy những khách đó. Nếu muốn lấy cả họ, hãy ghi thêm: hoặc {metric} = null.',
 };
 
 export const VI: Messages = {
   menu: {
     classify: 'Phân loại khách hàng',
+    checkRules: 'Kiểm tra quy tắc',
     setUp: 'Thiết lập quy tắc và cài đặt',
     removeEverything: 'Xóa mọi nội dung tiện ích đã ghi',
+  },
+  check: {
+    wrong: 'Chưa thể dùng các quy tắc',
+    fine: 'Đã kiểm tra {rules} quy tắc: không có vấn đề gì.',
+    noticed: 'Đã kiểm tra {rules} quy tắc.',
+    tests: '{passed} trên {tests} phép thử đạt',
+    more: '… và {count} điều nữa: xem cột Lỗi.',
   },
   outcome: {
     failed: 'Lượt chạy bị dừng',
@@ -91,11 +120,14 @@ export const VI: Messages = {
   removal: REMOVAL,
   settingColumns: SETTING_COLUMN_HELP,
   ruleColumns: RULE_COLUMN_HELP,
+  caseColumns: CASE_COLUMN_HELP,
   issues: {
     ...SETUP_ISSUES,
     ...RUN,
     ...SETTINGS,
     ...RULES,
+    ...CASE_MESSAGES,
+    ...CHECK_RUN_MESSAGES,
     ...CONDITION_FAULTS,
     ...INTAKE_MESSAGES,
     ...METRIC_MESSAGES,

@@ -2,7 +2,7 @@
  * Vietnamese: setting up the tabs Settings and Rules, and removing what the add-on wrote.
  * What each setting does is not here: help.ts has that.
  */
-import type { RuleColumn, SettingColumn, SetupIssueCode } from '../../core/index';
+import type { CaseColumn, RuleColumn, SettingColumn, SetupIssueCode } from '../../core/index';
 
 export const SETUP_ISSUES: Record<SetupIssueCode, string> = {
   'setup.newer':
@@ -55,4 +55,11 @@ export const RULE_COLUMN_HELP: Record<RuleColumn, string> = {
   note: 'Dành cho bạn: không ảnh hưởng đến phân loại.',
   matched: 'Số khách khớp quy tắc. Do tiện ích ghi.',
   problem: 'Quy tắc sai ở đâu. Do tiện ích ghi.',
+};
+
+export const CASE_COLUMN_HELP: Record<CaseColumn, string> = {
+  scheme: 'Cách phân loại mà phép thử nói đến; để trống nếu chỉ có một cách.',
+  segment: 'Nhóm mà các quy tắc phải cho mẫu này; để trống nếu không thuộc nhóm nào.',
+  result: 'Các quy tắc có cho đúng nhóm đó không. Do tiện ích ghi khi kiểm tra quy tắc.',
+  note: 'Dành cho bạn: không ảnh hưởng gì.',
 };

@@ -16,6 +16,8 @@ export const WRITE_MESSAGES: Record<WriteIssueCode, string> = {
     'Các ô {cells} đang được hợp nhất nên không rõ dòng nào là của khách nào. Hãy hủy hợp nhất (Định dạng › Hợp nhất các ô › Hủy hợp nhất), rồi chạy lại.',
   'write.formula':
     'Ô {cell} có công thức, trong khi cột này do lượt chạy ghi. Hãy chuyển công thức sang cột của bạn, hoặc xóa đi, rồi chạy lại.',
+  'write.notBlank':
+    'Ô {cell} không trống, trong khi lượt chạy cần thêm một cột ở đó: ô có giá trị, ghi chú, công thức, hoặc kết quả do công thức ở ô khác tràn sang. Hãy chuyển đi chỗ khác hoặc xóa đi, rồi chạy lại.',
   'write.tooManyCells':
     'Lượt chạy cần thêm {added} ô, bảng tính đã có {present} ô (kể cả ô trống); Google Trang tính cho phép {limit} ô. Hãy xóa các dòng và cột trống, hoặc các trang không dùng, rồi chạy lại.',
   'write.tooManyColumns':

@@ -1,4 +1,4 @@
-import { expectFault } from './support';
+import { compileFor, expectFault } from './support';
 
 describe('numbers that can be read in two ways are refused', () => {
   it.each([
@@ -18,7 +18,14 @@ describe('numbers that can be read in two ways are refused', () => {
     ['< 30 ngày', '30 ngày', 'rule.numberUnit', { text: '30 ngày', hint: '30' }],
     ['$500', '$500', 'rule.numberUnit', { text: '$500', hint: '500' }],
     ['18-25', '18-25', 'rule.rangeDash', { text: '18-25', hint: '18..25' }],
-    ['18–25', '–', 'rule.badOperator', { text: '–', hint: '..' }],
+    ['18–25', '18–25', 'rule.inWords', { text: '18–25', hint: '[18..25]' }],
+    ['>= 1,5 triệu', '1,5 triệu', 'rule.numberUnit', { text: '1,5 triệu', hint: '1500000' }],
+    ['>= 1,5tr', '1,5tr', 'rule.numberUnit', { text: '1,5tr', hint: '1500000' }],
+    ['2tr5', '2tr5', 'rule.numberUnit', { text: '2tr5', hint: '2500000' }],
+    ['500.000đ', '500.000đ', 'rule.numberPoint', { text: '500.000đ', hint: '500000', alternative: '500.0' }],
+    ['1.000.000 VND', '1.000.000 VND', 'rule.numberUnit', { text: '1.000.000 VND', hint: '1000000' }],
+    ['top 1,5%', '1,5%', 'rule.numberComma', { text: '1,5%', hint: '1.5%', alternative: '1; 5%' }],
+    ['>= ５', '５', 'rule.badOperator', { text: '５', hint: '5' }],
   ])('%s', (cell, at, code, params) => expectFault(cell, { code, at, params }, 'orders'));
 });
 
@@ -33,6 +40,50 @@ describe('signs and joins that people mean otherwise are refused', () => {
     ['>= 5 < 10', '>= 5 < 10', 'rule.andInCell', { hint: '[5..10)' }],
     ['< 5 or > 10', '< 5 or > 10', 'rule.andInCell', { hint: '< 5, > 10' }],
     ['? >= 5 and < 10', '<', 'rule.andInCell', { hint: '? >= 5 and ? < 10' }],
+    [
+      '>= 5 and <= 9 and != 7',
+      '>= 5 and <= 9 and != 7',
+      'rule.andInCell',
+      { hint: '? >= 5 and ? <= 9 and ? != 7' },
+    ],
+    ['5 or 6', '5 or 6', 'rule.andInCell', { hint: '5, 6' }],
+    ['5 và 6', '5 và 6', 'rule.andInCell', { hint: '5, 6' }],
+    ['>= 5 & < 10', '&', 'rule.badOperator', { text: '&', hint: '? … and ? …' }],
+    ['>= >= 5', '>= >=', 'rule.badOperator', { text: '>= >=', hint: '>=' }],
+    ['>= = 5', '>= =', 'rule.badOperator', { text: '>= =', hint: '>=' }],
+    ['＞＝５', '＞＝５', 'rule.badOperator', { text: '＞＝５', hint: '>=5' }],
+    ['⩾ 5', '⩾', 'rule.badOperator', { text: '⩾', hint: '>=' }],
+    ['–', '–', 'rule.badOperator', { text: '–', hint: '-' }],
+    ['--', '--', 'rule.badOperator', { text: '--', hint: '-' }],
+    ['..10', '..10', 'rule.halfInterval', { text: '..10', hint: '<= 10' }],
+    ['[..10)', '[..10)', 'rule.halfInterval', { text: '[..10)', hint: '< 10' }],
+    ['(5..]', '(5..]', 'rule.halfInterval', { text: '(5..]', hint: '> 5' }],
+    ['5..', '5..', 'rule.halfInterval', { text: '5..', hint: '>= 5' }],
+    [
+      '(5; 10)',
+      '(5; 10)',
+      'rule.listOrInterval',
+      { text: '(5; 10)', hint: '(5..10)', alternative: 'in (5, 10)' },
+    ],
+    [',5', ',', 'rule.emptyItem', {}],
+    ['5,,6', ',', 'rule.emptyItem', {}],
+    ['5;', ';', 'rule.emptyItem', {}],
+    ['!= 5, 6', '!= 5', 'rule.mixedList', { text: '!= 5', hint: 'not(5, 6)' }],
+    ['không >= 5', 'không >= 5', 'rule.notForm', { text: 'không >= 5', hint: 'not(>= 5)' }],
+    [
+      'số đơn hàng = 5',
+      'số đơn hàng = 5',
+      'rule.conditionInCell',
+      { text: 'số đơn hàng = 5', other: 'orders', hint: '5' },
+    ],
+    [
+      'revenue > 5',
+      'revenue > 5',
+      'rule.conditionInCell',
+      { text: 'revenue > 5', other: 'orders', hint: '>= 5' },
+    ],
+    ['top 20% or > 5', 'top 20% or', 'rule.topAlone', { text: 'top 20% or', hint: 'top 20%' }],
+    ['top 0.2', 'top 0.2', 'rule.badShare', { text: 'top 0.2', hint: 'top 20%' }],
     ['[10..5]', '[10..5]', 'rule.emptyInterval', { text: '[10..5]', hint: '[5..10]' }],
     ['top 20', 'top 20', 'rule.badShare', { text: 'top 20', hint: 'top 20%' }],
     ['top 0%', 'top 0%', 'rule.badShare', { text: 'top 0%', hint: 'top 20%' }],
@@ -59,7 +110,22 @@ describe('text cells in which words could be a rule are refused', () => {
     ['top 20%', 'top 20%', 'rule.topNeedsNumber', { text: 'top 20%' }],
     ['5', '5', 'rule.textExpected', { text: '5', other: 'city', hint: '"5"' }],
     ['""', '""', 'rule.emptyText', { hint: 'null' }],
-    ['"A", ', '', 'rule.unexpectedEnd', {}],
+    ['"A", ', ',', 'rule.emptyItem', {}],
+    ['VIP"', 'VIP"', 'rule.unclosedQuote', { text: 'VIP"', hint: '"VIP"' }],
+    ['‘VIP’', '‘VIP’', 'rule.singleQuotes', { text: '‘VIP’', hint: '"VIP"' }],
+    ['"A" or B', '"A" or B', 'rule.andInCell', { hint: '"A", B' }],
+    [
+      'khác VIP',
+      'khác VIP',
+      'rule.ambiguousText',
+      { text: 'khác VIP', hint: '!= "VIP"', quoted: '"khác VIP"' },
+    ],
+    ['in VIP', 'in VIP', 'rule.ambiguousText', { text: 'in VIP', hint: 'in ("VIP")', quoted: '"in VIP"' }],
+    ['là VIP', 'là VIP', 'rule.ambiguousText', { text: 'là VIP', hint: '"VIP"', quoted: '"là VIP"' }],
+    ['VIP*', 'VIP*', 'rule.ambiguousText', { text: 'VIP*', hint: 'starts with "VIP"', quoted: '"VIP*"' }],
+    ['*VIP', '*VIP', 'rule.ambiguousText', { text: '*VIP', hint: 'ends with "VIP"', quoted: '"*VIP"' }],
+    ['*VIP*', '*VIP*', 'rule.ambiguousText', { text: '*VIP*', hint: 'contains "VIP"', quoted: '"*VIP*"' }],
+    ['contains "A", "B"', '"B"', 'rule.mixedList', { text: '"B"', hint: 'contains "B"' }],
   ])('%s', (cell, at, code, params) => expectFault(cell, { code, at, params }, 'city'));
 });
 
@@ -67,9 +133,20 @@ describe('dates that are none are refused', () => {
   it.each([
     ['>= 2026-01-31', '2026-01-31', 'rule.bareDate', { text: '2026-01-31', hint: 'date("2026-01-31")' }],
     ['31/01/2026', '31/01/2026', 'rule.bareDate', { text: '31/01/2026', hint: 'date("2026-01-31")' }],
-    ['01/02/2026', '01/02/2026', 'rule.bareDate', { text: '01/02/2026', hint: 'date("YYYY-MM-DD")' }],
+    [
+      '01/02/2026',
+      '01/02/2026',
+      'rule.dayOrMonth',
+      { text: '01/02/2026', hint: 'date("2026-02-01")', alternative: 'date("2026-01-02")' },
+    ],
     ['date("2026-02-30")', '"2026-02-30"', 'rule.noSuchDate', { text: '2026-02-30' }],
-    ['date("Jan 2026")', '"Jan 2026"', 'rule.dateForm', { text: 'Jan 2026', hint: 'date("YYYY-MM-DD")' }],
+    ['1/1/2026', '1/1/2026', 'rule.bareDate', { text: '1/1/2026', hint: 'date("2026-01-01")' }],
+    ['2026-1-5', '2026-1-5', 'rule.bareDate', { text: '2026-1-5', hint: 'date("2026-01-05")' }],
+    ['31/02/2026', '31/02/2026', 'rule.noSuchDate', { text: '31/02/2026' }],
+    ['"2026-02-30"', '"2026-02-30"', 'rule.noSuchDate', { text: '"2026-02-30"', other: 'last order' }],
+    ['date(2026,2,30)', 'date(2026,2,30)', 'rule.noSuchDate', { text: 'date(2026,2,30)' }],
+    ['hôm nay', 'hôm nay', 'rule.inWords', { text: 'hôm nay', hint: 'today()' }],
+    ['date("Jan 2026")', '"Jan 2026"', 'rule.dateForm', { text: 'Jan 2026', hint: 'date("2026-01-31")' }],
     [
       '> "2026-01-31"',
       '"2026-01-31"',
@@ -135,16 +212,55 @@ describe('types that clash are refused', () => {
       'rule.dateExpected',
       { text: '1', other: 'last order', hint: 'date("2026-01-31")' },
     ],
-    [
-      'today() - 30 < last order',
-      'today()',
-      'rule.numberExpected',
-      { text: 'today()', other: '', hint: '5' },
-    ],
+    ['today() - 30 < last order', 'today() - 30', 'rule.dateSum', { text: 'today() - 30' }],
+    ['city + "x" = "ax"', 'city + "x"', 'rule.textSum', { text: 'city + "x"' }],
+    ['not(null)', 'not(null)', 'rule.notForm', { text: 'not(null)', hint: '!= null' }],
     ['consent > true', 'consent', 'rule.noOrder', { text: 'consent' }],
     ['interests > "a"', 'interests', 'rule.noOrder', { text: 'interests' }],
     ['interests = interests', 'interests', 'rule.listComparison', { text: 'interests' }],
     ['contains(orders, "a")', 'orders', 'rule.textExpected', { text: 'orders', other: '', hint: '"orders"' }],
     ['not(orders)', '(orders)', 'rule.booleanExpected', { text: '(orders)', other: '', hint: 'true' }],
   ])('%s', (cell, at, code, params) => expectFault(cell, { code, at, params }));
+});
+
+describe('words in place of signs are refused with the sign', () => {
+  it.each([
+    ['ít nhất 5', 'ít nhất', 'ít nhất', '>='],
+    ['at least 5', 'at least', 'at least', '>='],
+    ['trên 5', 'trên', 'trên', '>'],
+    ['dưới 5', 'dưới', 'dưới', '<'],
+    ['từ 5 đến dưới 10', 'từ 5 đến dưới 10', 'từ 5 đến dưới 10', '[5..10)'],
+    ['5 to 10', '5 to 10', '5 to 10', '[5..10]'],
+    ['5+', '5+', '5+', '>= 5'],
+    ['is 5', 'is 5', 'is 5', '5'],
+    ['blank', 'blank', 'blank', 'null'],
+    ['tất cả', 'tất cả', 'tất cả', '-'],
+    ['top20%', 'top20%', 'top20%', 'top 20%'],
+  ])('%s in a cell', (cell, at, text, hint) =>
+    expectFault(cell, { code: 'rule.inWords', at, params: { text, hint } }, 'orders'),
+  );
+
+  it.each([
+    ['orders trên 5', 'trên', '>'],
+    ['orders is null', 'is', '='],
+    ['orders từ 5 đến 10', 'từ 5 đến 10', 'in [5..10]'],
+    ['city like "x"', 'like', 'contains'],
+    ['orders > 5 hoac consent', 'hoac', 'hoặc'],
+    ['orders > 5 va khong consent', 'va', 'và'],
+  ])('%s in a condition', (cell, at, hint) => {
+    const [fault] = compileFor(cell).faults;
+    expect([fault.code, cell.slice(fault.range.start, fault.range.end), fault.params.hint]).toEqual([
+      'rule.inWords',
+      at,
+      hint,
+    ]);
+  });
+});
+
+describe('halves of comparisons are refused with the whole', () => {
+  it.each([
+    ['orders > 5 and < 10', '< 10', { text: '< 10', hint: 'orders < 10' }],
+    ['orders = 5 or 6', '6', { text: '6', hint: 'orders = 6' }],
+    ['city = "A" or "B"', '"B"', { text: '"B"', hint: 'city = "B"' }],
+  ])('%s', (cell, at, params) => expectFault(cell, { code: 'rule.halfCondition', at, params }));
 });

@@ -26,6 +26,8 @@ const METRICS = [
   metric('orderCount', 'number', 'orders', 'số đơn hàng'),
   metric('revenue', 'number', 'revenue', 'doanh thu'),
   metric('recencyDays', 'number', 'days since last order', 'số ngày từ đơn cuối'),
+  metric('purchaseDay', 'number', 'purchase day', 'ngày mua'),
+  metric('rainyDay', 'number', 'rainy day', 'ngày mưa'),
   metric('tetShare', 'number', 'Tết share', 'tỷ lệ đơn Tết'),
   metric('lastOrderDate', 'date', 'last order', 'ngày đơn cuối'),
   metric('city', 'text', 'city', 'thành phố'),

@@ -75,10 +75,22 @@ describe('lists', () => {
     ['"trà" in interests', true],
     ['"bánh" in interests', false],
     ['list contains(interests, "cà phê")', true],
+    ['contains(interests, if orders > 1 then "phê" else "x")', true],
+    ['contains(interests, if orders > 9 then "phê" else "x")', false],
+    ['list contains(interests, if orders > 1 then "phê" else "trà")', false],
     ['interests not in ("trà")', false],
   ])('are tested for membership in a condition: %s is %s', (text, expected) =>
-    expectCondition(text, { interests }, expected),
+    expectCondition(text, { interests, orders: 5 }, expected),
   );
+
+  it('are searched for the text of another column', () => {
+    const rows = {
+      interests: [['Cà phê sữa'], ['Cà phê sữa', 'trà'], ['trà'], [], ['trà']],
+      city: ['cà phê', 'Trà', 'bánh', 'trà', null],
+    };
+    expect(ask(compileFor('contains(interests, city)'), rows)).toEqual([true, true, false, null, null]);
+    expect(ask(compileFor('list contains(interests, city)'), rows)).toEqual([false, true, false, null, null]);
+  });
 
   it('are null when empty', () => {
     expectRule('null', [], true, 'interests');

@@ -47,7 +47,13 @@ describe('a cell under a number metric', () => {
     ['2 * 3', 6, true],
     ['(1 + 2) * 2', 6, true],
     ['in (1, 2)', 2, true],
-    ['(1, 2)', 2, true],
+    ['(1, 2, 3)', 2, true],
+    ['not in (1, 2)', 2, false],
+    ['không trong [1..2]', 3, true],
+    ['between 1 and 5', 5, true],
+    ['giữa 1 và 5', 6, false],
+    ['not between 1 and 5', 6, true],
+    ['không trống', 6, true],
   ])('knows not and expressions: %s of %s is %s', (cell, value, expected) =>
     expectRule(cell, value, expected),
   );
@@ -70,6 +76,8 @@ describe('a cell under another type of metric', () => {
     ['đúng', true, true],
     ['SAI', false, true],
     ['not(true)', false, true],
+    ['không trống', false, true],
+    ['không trống', null, false],
   ])('knows yes and no: %s of %s is %s', (cell, value, expected) =>
     expectRule(cell, value, expected, 'consent'),
   );

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { IssueLog } from '../../../src/core/base/issue';
 import type { Binding } from '../../../src/core/conditions/types';
-import { evaluate, NO_RULE, SEVERAL_RULES } from '../../../src/core/rules/evaluate';
+import { evaluate } from '../../../src/core/rules/evaluate';
+import { NO_RULE, SEVERAL_RULES } from '../../../src/core/rules/hit-policies';
 import type { SchemeSettings } from '../../../src/core/settings/types';
 import { scheme, tablesOf } from './rules-grid';
 
@@ -22,14 +23,14 @@ function bindingOf(orders: Numbers, revenue: Numbers = orders.map(() => null)): 
 
 type RuleRow = readonly [segment: string, orders: string, condition?: string];
 
-/** The segment of every customer, null for none, and the index of the rule that decided. */
+/** What stands in every customer's cell, null for nothing, and the index of the rule that decided. */
 function run(rules: readonly RuleRow[], binding: Binding, settings: Partial<SchemeSettings> = {}) {
   const grid = [['Scheme', 'Segment', 'orders', 'Condition'], ...rules.map((cells) => ['A', ...cells])];
   const schemes = [scheme({ name: 'A', ...settings })];
   const [table] = tablesOf(grid, { settings: { schemes } });
-  const { segment, decidedBy } = evaluate(table, binding, new IssueLog());
+  const { labels, segment, decidedBy } = evaluate(table, binding, new IssueLog());
   return {
-    segments: Array.from(segment, (index) => table.segments[index] ?? null),
+    segments: Array.from(segment, (index) => labels[index] ?? null),
     decidedBy: [...decidedBy],
   };
 }
@@ -85,6 +86,69 @@ describe('the policy Unique', () => {
   });
 });
 
+/** Every customer of 5 orders is hit by all three, of 2 by the last two, of 1 by the last, of 0 by none. */
+const STEPS: RuleRow[] = [
+  ['many', '>= 5'],
+  ['some', '>= 2'],
+  ['any', '>= 1'],
+];
+
+describe('the policy Priority', () => {
+  it('gives the segment that stands first in the output order, wherever its rule stands', () => {
+    const settings = { hitPolicy: 'Priority', order: ['any', 'many', 'some'], otherwise: 'rest' } as const;
+    expect(run(STEPS, bindingOf([5, 2, 1, 0]), settings)).toEqual({
+      segments: ['any', 'any', 'any', 'rest'],
+      decidedBy: [2, 2, 2, NO_RULE],
+    });
+  });
+
+  it('takes the order in which the segments first appear where none is set', () => {
+    const rules: RuleRow[] = [['few', '1'], ...STEPS, ['few', '>= 5']];
+    expect(run(rules, bindingOf([5, 2, 1]), { hitPolicy: 'Priority' })).toEqual({
+      segments: ['few', 'some', 'few'],
+      decidedBy: [4, 2, 0],
+    });
+  });
+});
+
+describe('the policy Collect', () => {
+  const collect = { hitPolicy: 'Collect' } as const;
+
+  it('gives every segment that matches, as a list in output order', () => {
+    const settings = { ...collect, order: ['any', 'many'], otherwise: 'rest' };
+    expect(run(STEPS, bindingOf([5, 2, 1, 0]), settings)).toEqual({
+      segments: ['any; many; some', 'any; some', 'any', 'rest'],
+      decidedBy: [0, 1, 2, NO_RULE],
+    });
+  });
+
+  it('leaves blank whom no rule hits', () => {
+    expect(run(STEPS, bindingOf([0]), collect).segments).toEqual([null]);
+  });
+
+  it('names a segment once that several rules give', () => {
+    expect(run([...STEPS, ['many', '> 6']], bindingOf([7]), collect).segments).toEqual(['many; some; any']);
+  });
+
+  it('takes an "otherwise" that a rule gives, too, for the same segment', () => {
+    const settings = { ...collect, otherwise: 'any' };
+    const [table] = tablesOf([['Scheme', 'Segment', 'orders'], ...STEPS.map((cells) => ['A', ...cells])], {
+      settings: { schemes: [scheme({ name: 'A', ...settings })] },
+    });
+    const { segment, labels } = evaluate(table, bindingOf([1, 0]), new IssueLog());
+    expect([[...segment], labels]).toEqual([[0, 0], ['any']]);
+  });
+
+  it('knows the rules behind each list, in the order of its segments', () => {
+    const settings = { ...collect, order: ['any'] };
+    const [table] = tablesOf([['Scheme', 'Segment', 'orders'], ...STEPS.map((cells) => ['A', ...cells])], {
+      settings: { schemes: [scheme({ name: 'A', ...settings })] },
+    });
+    const { rulesOf } = evaluate(table, bindingOf([5, 1, 0]), new IssueLog());
+    expect([0, 1, 2].map(rulesOf)).toEqual([[2, 0, 1], [2], []]);
+  });
+});
+
 describe('a rule', () => {
   it('holds only when all of its tests hold', () => {
     const both: RuleRow[] = [['x', '>= 2', 'revenue > 10']];
@@ -132,6 +196,30 @@ describe('every customer', () => {
         );
         for (const segment of run(rules, binding, { otherwise: 'rest' }).segments)
           expect(segment).not.toBeNull();
+      }),
+    );
+  });
+
+  it('has under Collect the segments that First gives when each rule is alone, and under Priority the first of them', () => {
+    const order = ['c', 'a', 'b'];
+    fc.assert(
+      fc.property(numbers, (rows) => {
+        const binding = bindingOf(
+          rows.map(([orders]) => orders),
+          rows.map(([, revenue]) => revenue),
+        );
+        const alone = order.map(
+          (name) =>
+            run(
+              rules.filter(([segment]) => segment === name),
+              binding,
+            ).segments,
+        );
+        const sets = rows.map((_, row) => alone.flatMap((segments) => segments[row] ?? []));
+        const lists = run(rules, binding, { hitPolicy: 'Collect', order }).segments;
+        expect(lists.map((text) => text?.split('; ') ?? [])).toEqual(sets);
+        const first = run(rules, binding, { hitPolicy: 'Priority', order }).segments;
+        expect(first).toEqual(sets.map(([segment]) => segment ?? null));
       }),
     );
   });

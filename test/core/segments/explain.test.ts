@@ -1,10 +1,10 @@
 import { IssueLog } from '../../../src/core/base/issue';
 import type { Language } from '../../../src/core/base/language';
 import { dayInZone } from '../../../src/core/base/time-zone';
-import { evaluate } from '../../../src/core/rules/evaluate';
+import { evaluate, type Assignment } from '../../../src/core/rules/evaluate';
 import { ruleNames } from '../../../src/core/rules/names';
 import { readRules } from '../../../src/core/rules/read-rules';
-import { REASON_LENGTH, reasonsOf } from '../../../src/core/segments/explain';
+import { decidingRule, REASON_LENGTH, reasonsOf } from '../../../src/core/segments/explain';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/defaults';
 import type { SchemeSettings } from '../../../src/core/settings/types';
 import type { Column } from '../../../src/core/tables/column';
@@ -36,12 +36,12 @@ const OWN = {
   'Sở thích': VALUES['column:sothich'],
 };
 
-/** The reason of the one customer under rules below these headers. */
-function reason(
+/** The one customer's assignment under rules below these headers. */
+function assigned(
   language: Language,
   rows: readonly (readonly string[])[],
-  settings: Partial<SchemeSettings> = {},
-): string {
+  settings: Partial<SchemeSettings>,
+): Assignment {
   const issues = new IssueLog();
   const [table] = readRules(sheetFromGrid('Rules', rows), {
     names: ruleNames(customersWith(OWN), language),
@@ -50,10 +50,31 @@ function reason(
     issues,
   });
   expect(issues.list()).toEqual([]);
-  const column = (key: string) => VALUES[key];
-  const binding = { column, asOf: day('2026-03-31'), rowCount: 1, counted: () => true, accents: true };
+  const asOf = day('2026-03-31');
+  return evaluate(table, { column, asOf, rowCount: 1, counted: () => true, accents: true }, issues);
+}
+
+function column(key: string): Column {
+  return VALUES[key];
+}
+
+/** The customer's reason. */
+function reason(
+  language: Language,
+  rows: readonly (readonly string[])[],
+  settings: Partial<SchemeSettings> = {},
+): string {
   const isShare = (key: string) => key === 'discountedShare';
-  return reasonsOf(evaluate(table, binding, issues), { language, column, isShare })(0);
+  return reasonsOf(assigned(language, rows, settings), { language, column, isShare })(0);
+}
+
+/** What the history says of the customer's rule. */
+function ruleIn(
+  language: Language,
+  rows: readonly (readonly string[])[],
+  settings: Partial<SchemeSettings> = {},
+): string {
+  return decidingRule(assigned(language, rows, settings), language)(0);
 }
 
 /** The reason of a rule that asks one thing. */
@@ -127,6 +148,42 @@ describe('the reason of a rule', () => {
         ['A', 'y', '> 5'],
       ]),
     ).toBe('A: orders 1,234 (> 5) · row 3');
+  });
+});
+
+describe('the reason of a list', () => {
+  const rows = [
+    ['Id', 'Scheme', 'Segment', 'orders', 'revenue'],
+    ['R1', 'A', 'x', '> 1', ''],
+    ['R2', 'A', 'y', '', '> 0'],
+    ['R3', 'A', 'z', '', '< 0'],
+  ];
+
+  it('gives the reasons of all rules that match, in the order of their segments', () => {
+    expect(reason('en', rows, { hitPolicy: 'Collect', order: ['z'] })).toBe(
+      'A: revenue -1,500,000.5 (< 0) · R3; orders 1,234 (> 1) · R1',
+    );
+  });
+
+  it('is one line of 200 characters at most', () => {
+    const many = Array.from({ length: 12 }, (_, i) => [`R${i}`, 'A', `s${i}`, `> ${i}`, '']);
+    const text = reason('en', [rows[0], ...many], { hitPolicy: 'Collect' });
+    // 'A: ' and reasons of 23 characters, '; ' between them: 3 + 7 × 25 = 178, and the eighth would end at 201.
+    expect(text).toHaveLength(200);
+    expect(text).toMatch(/^A: orders 1,234 \(> 0\) · R0; orders 1,234 \(> 1\) · R1; .*…$/);
+  });
+
+  it('says that no rule matches, too', () => {
+    const none = [
+      ['Scheme', 'Segment', 'orders'],
+      ['A', 'x', '0'],
+    ];
+    expect(reason('en', none, { hitPolicy: 'Collect' })).toBe('A: no rule matches');
+  });
+
+  it('names the rules alone where the history asks for them', () => {
+    const rule = ruleIn('en', rows, { hitPolicy: 'Collect' });
+    expect([rule, ruleIn('vi', rows)]).toEqual(['R1; R3', 'R1']);
   });
 });
 

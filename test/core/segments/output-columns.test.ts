@@ -13,7 +13,14 @@ const rule = { id: '', row: 2, segment: 'VIP', tests: [] };
 function assignment(name: string, column: string, segment: number[]): Assignment {
   const table = { sheet: 'Rules', scheme: scheme({ name, column }), rules: [rule], segments: ['VIP', 'Low'] };
   const decidedBy = Int32Array.from(segment, (index) => (index < 0 ? -1 : 0));
-  return { table, segment: Int32Array.from(segment), decidedBy };
+  return {
+    table,
+    labels: table.segments,
+    parts: [[0], [1]],
+    segment: Int32Array.from(segment),
+    decidedBy,
+    rulesOf: (customer) => (decidedBy[customer] < 0 ? [] : [decidedBy[customer]]),
+  };
 }
 
 const context = {
@@ -32,6 +39,12 @@ describe('the column of a scheme', () => {
   it('holds the segments, blank for customers without one', () => {
     expect([0, 1, 2].map(column.cell)).toEqual(['VIP', '', 'Low']);
   });
+});
+
+it('the column of a scheme holds lists as they are written', () => {
+  const own = assignment('Tags', 'Tags', [1, 0, -1]);
+  const column = segmentColumn({ ...own, labels: ['VIP', 'VIP; Low'], parts: [[0], [0, 1]] });
+  expect([0, 1, 2].map(column.cell)).toEqual(['VIP; Low', 'VIP', '']);
 });
 
 describe('the column of reasons', () => {

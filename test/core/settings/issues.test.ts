@@ -100,8 +100,8 @@ describe('settings.badValue', () => {
   });
 
   it.each([
-    ['Value', 'Last', 'First, Unique, yes, no'],
-    ['Value: hit policy', 'Last', 'First, Unique'],
+    ['Value', 'Last', 'First, Unique, Priority, Collect, yes, no'],
+    ['Value: hit policy', 'Last', 'First, Unique, Priority, Collect'],
     ['Value: on', 'maybe', 'yes, no'],
   ])('scheme, %s: "%s" is refused with the example "%s"', (name, value, wanted) => {
     const { issues } = readRows([['scheme', name, value]]);

@@ -78,12 +78,20 @@ describe('the scheme section', () => {
       ['cách phân loại', 'Hành vi', 'duy nhất'],
       ['scheme', 'Needs', 'no'],
       ['scheme', 'RFM'],
+      ['scheme', 'Tags', 'Collect'],
+      ['scheme', 'Nhu cầu', 'mọi nhóm'],
+      ['scheme', 'Lợi ích', 'ưu tiên'],
+      ['scheme', 'Rank', 'priority'],
     );
     expect(schemes.map(({ name, column, hitPolicy, on }) => [name, column, hitPolicy, on])).toEqual([
       ['Value', 'Value', 'First', true],
       ['Hành vi', 'Hành vi', 'Unique', true],
       ['Needs', 'Needs', 'First', false],
       ['RFM', 'RFM', 'First', true],
+      ['Tags', 'Tags', 'Collect', true],
+      ['Nhu cầu', 'Nhu cầu', 'Collect', true],
+      ['Lợi ích', 'Lợi ích', 'Priority', true],
+      ['Rank', 'Rank', 'Priority', true],
     ]);
   });
 

@@ -11,7 +11,14 @@ function assignment(segment: readonly number[]): Assignment {
     rules: [],
     segments: ['VIP', 'Low', 'Empty'],
   };
-  return { table, segment: Int32Array.from(segment), decidedBy: new Int32Array(segment.length) };
+  return {
+    table,
+    labels: table.segments,
+    parts: [[0], [1], [2]],
+    segment: Int32Array.from(segment),
+    decidedBy: new Int32Array(segment.length),
+    rulesOf: () => [],
+  };
 }
 
 function totals(segment: readonly number[], orders: readonly number[], revenue: readonly number[]) {
@@ -49,6 +56,18 @@ describe('the totals of a segment', () => {
       revenue: 10,
     });
   });
+});
+
+it('a customer with several segments counts whole in each of them, and once in the whole', () => {
+  const lists = { ...assignment([1, 0, -1]), labels: ['VIP', 'VIP; Low'], parts: [[0], [0, 1]] };
+  const figures = { orders: Float64Array.of(3, 1, 1), revenue: Float64Array.of(60, 30, 10) };
+  // VIP: the first two, 90 of 100; Low: the first alone, 60 of 100; the third has no segment.
+  expect(segmentTotals(lists, figures)).toEqual([
+    { segment: 'VIP', customers: 2, share: 2 / 3, orders: 4, revenue: 90, revenueShare: 0.9 },
+    { segment: 'Low', customers: 1, share: 1 / 3, orders: 3, revenue: 60, revenueShare: 0.6 },
+    { segment: 'Empty', customers: 0, share: 0, orders: 0, revenue: 0, revenueShare: 0 },
+    { segment: '', customers: 1, share: 1 / 3, orders: 1, revenue: 10, revenueShare: 0.1 },
+  ]);
 });
 
 describe('revenue', () => {

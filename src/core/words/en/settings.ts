@@ -2,6 +2,7 @@
  * English words of the Settings and Rules tabs: the first is written, every one is recognised.
  */
 import type {
+  CaseColumn,
   GeneralSetting,
   RfmSetting,
   RuleColumn,
@@ -60,9 +61,11 @@ export const SCHEME_PROPERTY_NAMES: Names<SchemeProperty> = {
   pack: ['pack'],
 };
 
-export const HIT_POLICY_NAMES: Names<'First' | 'Unique'> = {
+export const HIT_POLICY_NAMES: Names<'First' | 'Unique' | 'Priority' | 'Collect'> = {
   First: ['First', 'first match wins', 'F'],
   Unique: ['Unique', 'U'],
+  Priority: ['Priority', 'P'],
+  Collect: ['Collect', 'every match', 'C'],
 };
 
 export const STATUS_MEANING_NAMES: Names<'counts' | 'cancelled' | 'returned' | 'ignored'> = {
@@ -117,4 +120,11 @@ export const RULE_COLUMN_NAMES: Names<RuleColumn> = {
   note: ['Note'],
   matched: ['Matched'],
   problem: ['Problem'],
+};
+
+export const CASE_COLUMN_NAMES: Names<CaseColumn> = {
+  scheme: ['Scheme'],
+  segment: ['Expected segment', 'Segment'],
+  result: ['Result'],
+  note: ['Note'],
 };

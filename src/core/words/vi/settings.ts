@@ -59,6 +59,8 @@ export const SCHEME_PROPERTY_NAMES: Words['SCHEME_PROPERTY_NAMES'] = {
 export const HIT_POLICY_NAMES: Words['HIT_POLICY_NAMES'] = {
   First: ['dùng quy tắc khớp đầu tiên', 'đầu tiên'],
   Unique: ['chỉ một quy tắc được khớp', 'duy nhất'],
+  Priority: ['lấy nhóm ưu tiên nhất', 'ưu tiên'],
+  Collect: ['lấy mọi nhóm khớp', 'mọi nhóm'],
 };
 
 export const STATUS_MEANING_NAMES: Words['STATUS_MEANING_NAMES'] = {
@@ -113,4 +115,11 @@ export const RULE_COLUMN_NAMES: Words['RULE_COLUMN_NAMES'] = {
   note: ['Ghi chú'],
   matched: ['Số khách khớp'],
   problem: ['Lỗi'],
+};
+
+export const CASE_COLUMN_NAMES: Words['CASE_COLUMN_NAMES'] = {
+  scheme: ['Cách phân loại'],
+  segment: ['Nhóm mong đợi', 'Nhóm'],
+  result: ['Kết quả'],
+  note: ['Ghi chú'],
 };

@@ -1,0 +1,90 @@
+/**
+ * Everything that rules are evaluated on: the customers' columns and metrics, and the rules themselves, read and checked.
+ */
+import type { IssueLog } from './base/issue';
+import type { Language } from './base/language';
+import { dayInZone } from './base/time-zone';
+import type { Binding, Names } from './conditions/types';
+import { NO_TABLES } from './intake/no-tables';
+import { readTables } from './intake/read-tables';
+import type { Customers, Intake } from './intake/types';
+import { metricEngine, type MetricEngine } from './metrics/engine';
+import { findMissingColumns } from './rules/missing-columns';
+import { ruleNames } from './rules/names';
+import { readRules } from './rules/read-rules';
+import type { RuleTable } from './rules/types';
+import type { Settings } from './settings/types';
+import { blankNumbers, type Column } from './tables/column';
+import type { SheetCells } from './tables/sheet-cells';
+import type { MetricKey } from './words/metric-keys';
+
+export interface RuleDataInput {
+  readonly customers: SheetCells | null;
+  readonly orders: SheetCells | null;
+  readonly lines: SheetCells | null;
+  readonly products: SheetCells | null;
+  readonly rules: SheetCells | null;
+  readonly settings: Settings;
+  /** Epoch day. */
+  readonly asOf: number;
+  /** The real day of the run, epoch day: only later dates are suspicious. */
+  readonly today: number;
+  readonly timeZone: string;
+  /** 'vi_VN': the tie-break for dates that could be read two ways. */
+  readonly locale: string;
+  readonly language: Language;
+  readonly issues: IssueLog;
+}
+
+export interface RuleData {
+  readonly intake: Intake;
+  readonly tables: readonly RuleTable[];
+  readonly names: Names;
+  readonly metrics: MetricEngine;
+  /** A metric by its key, or a customers' column by 'column:' and its folded header. */
+  column(key: string): Column;
+  readonly binding: Binding;
+}
+
+/** Whether rules may be read without any customers: names of customers' columns are then unknown. */
+export type Without = 'refused' | 'allowed';
+
+/** Empty: null when the sheets, the settings or the rules are wrong; the issues say why. */
+export function readRuleData(input: RuleDataInput, withoutTables: Without = 'refused'): RuleData | null {
+  const { settings, asOf, language, issues } = input;
+  const hasTables = input.customers !== null || input.orders !== null;
+  const intake = hasTables || withoutTables === 'refused' ? readTables(input) : NO_TABLES;
+  if (!intake) return null;
+  const names = ruleNames(intake.customers, language);
+  const tables = readRules(input.rules, { names, settings, dayOf: dayInZone(input.timeZone), issues });
+  if (issues.hasErrors) return null;
+  if (hasTables) findMissingColumns(tables, intake, issues);
+  const metrics = metricEngine({ intake, settings, asOf, issues });
+  const column = (key: string) => columnOf(key, metrics.get, intake.customers);
+  return { intake, tables, names, metrics, column, binding: bindingOf({ column, asOf, settings, intake }) };
+}
+
+interface BindingSource {
+  readonly column: (key: string) => Column;
+  readonly asOf: number;
+  readonly settings: Settings;
+  readonly intake: Intake;
+}
+
+function bindingOf({ column, asOf, settings, intake: { customers } }: BindingSource): Binding {
+  return {
+    column,
+    asOf,
+    rowCount: customers.count,
+    counted: (row) => customers.walkIn[row] === 0,
+    accents: settings.accents,
+  };
+}
+
+const COLUMN_PREFIX = 'column:';
+
+function columnOf(key: string, metric: (key: MetricKey) => Column, customers: Customers): Column {
+  if (!key.startsWith(COLUMN_PREFIX)) return metric(key as MetricKey);
+  const blank = { type: 'number', values: blankNumbers(customers.count) } as const;
+  return customers.columnByHeader(key.slice(COLUMN_PREFIX.length)) ?? blank;
+}

@@ -1,0 +1,147 @@
+/**
+ * Why one customer is in a segment: every rule of the table in order, each of its conditions with what the customer has.
+ * Plain JSON data; the sentences are the shells'. The one-line reason beside the customers is in segments/.
+ */
+import type { Rule as Tree } from '../../conditions/ast';
+import { subjectsOf } from '../../conditions/ast';
+import { printRule } from '../../conditions/canonical';
+import { bindRule } from '../../conditions/compile';
+import type { Binding, Names, Predicate, Subject, Truth } from '../../conditions/types';
+import type { Rule, RuleTable, RuleTest } from '../types';
+import { decide, type Decision, type Outcomes } from './decide';
+import { partsOf } from './parts';
+import { subjectValue, type SubjectValue } from './subjects';
+
+/** The table's data, and the names in which its rules are printed. */
+export interface ExplainContext {
+  readonly names: Names;
+  readonly binding: Binding;
+}
+
+/** Whether a rule or a part of it holds; `unknown` where blanks leave it open. */
+export type Verdict = 'true' | 'false' | 'unknown';
+
+/** A condition, or a part of one. */
+export interface ExplainedPart {
+  /** `test` has no parts. */
+  readonly kind: 'and' | 'or' | 'not' | 'test';
+  readonly truth: Verdict;
+  /** What is wanted, in canonical form. */
+  readonly wanted: string;
+  /** What it asks about, with the customer's values. */
+  readonly values: readonly SubjectValue[];
+  readonly parts: readonly ExplainedPart[];
+}
+
+/** One cell of a rule. */
+export interface ExplainedCondition extends ExplainedPart {
+  /** The header of the column in which it stands. */
+  readonly column: string;
+  /** What the marketer wrote. */
+  readonly text: string;
+}
+
+/** One row of the Rules tab. A rule without conditions holds for everybody. */
+export interface ExplainedRule {
+  readonly id: string;
+  /** Sheet row, 1 for the top row. */
+  readonly row: number;
+  readonly segment: string;
+  readonly verdict: Verdict;
+  /** Whether it gave the segment, or one of a list. */
+  readonly decided: boolean;
+  readonly conditions: readonly ExplainedCondition[];
+}
+
+/** One customer in one scheme. */
+export interface Explanation extends Outcomes {
+  readonly scheme: string;
+  /** As the scheme's column shows it; null is blank. */
+  readonly segment: string | null;
+  readonly by: Decision['by'];
+  /** All of the table's rules in its order, those behind the deciding one, too. */
+  readonly rules: readonly ExplainedRule[];
+}
+
+/** The explanation of one customer. For several customers `explainer` binds the rules only once. */
+export function explainCustomer(table: RuleTable, row: number, context: ExplainContext): Explanation {
+  return explainer(table, context)(row);
+}
+
+/** Explanations of any customer of a table. */
+export function explainer(table: RuleTable, context: ExplainContext): (row: number) => Explanation {
+  const rules = table.rules.map((rule) => ruleExplainer(rule, context));
+  const { name, hitPolicy, otherwise } = table.scheme;
+  const outcomes = { hitPolicy, otherwise, segments: table.segments };
+  return (row) => {
+    const explained = rules.map((explain) => explain(row));
+    const { segment, by, rules: deciding } = decideFor(outcomes, explained);
+    const marked = explained.map((rule, index) => ({ ...rule, decided: deciding.includes(index) }));
+    return { scheme: name, ...outcomes, segment, by, rules: marked };
+  };
+}
+
+/** The segment that the explanation's verdicts give by its hit policy: the one that the customer has. */
+export function replay(explanation: Explanation): string | null {
+  return decideFor(explanation, explanation.rules).segment;
+}
+
+type Judged = Omit<ExplainedRule, 'decided'>;
+
+function decideFor(outcomes: Outcomes, rules: readonly Judged[]): Decision {
+  return decide(
+    outcomes,
+    rules.map(({ segment, verdict }) => ({ segment, hit: verdict === 'true' })),
+  );
+}
+
+function ruleExplainer(
+  { id, row, segment, tests }: Rule,
+  context: ExplainContext,
+): (customer: number) => Judged {
+  const conditions = tests.map((test) => conditionExplainer(test, context));
+  return (customer) => {
+    const explained = conditions.map((explain) => explain(customer));
+    return { id, row, segment, verdict: allOf(explained), conditions: explained };
+  };
+}
+
+function allOf(conditions: readonly ExplainedPart[]): Verdict {
+  if (conditions.some(({ truth }) => truth === 'false')) return 'false';
+  return conditions.some(({ truth }) => truth === 'unknown') ? 'unknown' : 'true';
+}
+
+function conditionExplainer(
+  test: RuleTest,
+  context: ExplainContext,
+): (customer: number) => ExplainedCondition {
+  const { column, text, subject, condition } = test;
+  const explain = partExplainer(condition.rule, { ...context, subject });
+  // The whole has its canonical form already.
+  return (customer) => ({ column, text, ...explain(customer), wanted: condition.canonical });
+}
+
+interface CellContext extends ExplainContext {
+  /** The subject of the cell, null in the Condition column. */
+  readonly subject: Subject | null;
+}
+
+function partExplainer(tree: Tree, context: CellContext): (customer: number) => ExplainedPart {
+  const { names, binding, subject } = context;
+  const found = partsOf(tree);
+  const parts = (found?.parts ?? []).map((part) => partExplainer(part, context));
+  const holds: Predicate = bindRule(tree, { ...binding, report: undefined });
+  const wanted = printRule(tree, { names, subject, dialect: 'sheet' });
+  const columns = subjectsOf(tree).map((one) => ({ one, column: binding.column(one.key) }));
+  return (customer) => ({
+    kind: found?.kind ?? 'test',
+    truth: verdictOf(holds(customer)),
+    wanted,
+    values: columns.map(({ one, column }) => subjectValue(one, column, customer)),
+    parts: parts.map((explain) => explain(customer)),
+  });
+}
+
+function verdictOf(truth: Truth): Verdict {
+  return truth < 0 ? 'unknown' : truth === 1 ? 'true' : 'false';
+}

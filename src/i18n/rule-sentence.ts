@@ -1,0 +1,103 @@
+/**
+ * A rule as a sentence: 'VIP: spent at least 10,000,000 đ in 365 days and ordered 3 times or more'.
+ */
+import type { ConditionTree, DecisionRule, Expression, RuleTable, UnaryTest } from '../core/index';
+import { fill } from './format';
+import { listed, ruleWords, type SentenceOptions } from './quantities';
+import type { ClauseContext } from './quantity-clause';
+import { nodeClause, testsClauses } from './rule-clauses';
+
+/** A part of a sentence, and how its parts are joined. */
+interface Clause {
+  readonly kind: 'one' | 'and' | 'or';
+  readonly text: string;
+}
+
+/** A rule with its segment. Empty: a rule without conditions is for any customer. */
+export function ruleSentence(rule: DecisionRule, options: SentenceOptions): string {
+  return sentence(rule.segment, [rule], options);
+}
+
+/** All rules of a table that give a segment, joined by "or". Empty: '' where no rule gives it. */
+export function segmentSentence({ rules }: RuleTable, segment: string, options: SentenceOptions): string {
+  const own = rules.filter((rule) => rule.segment === segment);
+  return own.length > 0 ? sentence(segment, own, options) : '';
+}
+
+/** One condition as a clause without a subject: 'ordered 3 times or more'; what it says is denied where `negated`. */
+export function conditionClause(tree: ConditionTree, options: SentenceOptions, negated = false): string {
+  return treeClause(tree, negated, options).text;
+}
+
+function sentence(segment: string, rules: readonly DecisionRule[], options: SentenceOptions): string {
+  const words = ruleWords(options.language);
+  const rows = rules.map(({ tests }) => {
+    const clauses = tests.map(({ condition }) => treeClause(condition.rule, false, options));
+    return clauses.length > 0 ? joined('and', clauses, options).text : words.anyCustomer;
+  });
+  return fill(words.rule, { segment, x: rows.join(words.rows) });
+}
+
+function treeClause(tree: ConditionTree, negated: boolean, options: SentenceOptions): Clause {
+  if (tree.kind === 'any') return one(ruleWords(options.language).anyCustomer);
+  if (tree.kind === 'expression') return expressionClause(tree.expression, negated, options);
+  const { subject, tests } = tree;
+  const value: Expression = { kind: 'input', type: subject.type, subject, range: tests[0].range };
+  return testedClause({ value, tests }, tree.negated !== negated, options);
+}
+
+function one(text: string): Clause {
+  return { kind: 'one', text };
+}
+
+function expressionClause(node: Expression, negated: boolean, options: SentenceOptions): Clause {
+  if (node.kind === 'not') return expressionClause(node.operand, !negated, options);
+  if (node.kind === 'and' || node.kind === 'or') {
+    const parts = node.operands.map((operand) => expressionClause(operand, negated, options));
+    return joined((node.kind === 'and') === negated ? 'or' : 'and', parts, options);
+  }
+  if (node.kind === 'if') return one(branches(node, negated, options));
+  if (node.kind === 'in') return testedClause(node, negated, options);
+  return one(nodeClause(node, contextOf(negated, options)));
+}
+
+interface Tested {
+  readonly value: Expression;
+  readonly tests: readonly UnaryTest[];
+}
+
+function testedClause({ value, tests }: Tested, negated: boolean, options: SentenceOptions): Clause {
+  const clauses = testsClauses(value, tests, contextOf(negated, options)).map((part) =>
+    typeof part === 'string' ? one(part) : expressionClause(part, negated, options),
+  );
+  return joined(negated ? 'and' : 'or', clauses, options);
+}
+
+function contextOf(negated: boolean, options: SentenceOptions): ClauseContext {
+  return { ...options, negated, condition: (node) => expressionClause(node, false, options).text };
+}
+
+type If = Extract<Expression, { kind: 'if' }>;
+
+function branches({ condition, then, otherwise }: If, negated: boolean, options: SentenceOptions): string {
+  return fill(ruleWords(options.language).if, {
+    condition: expressionClause(condition, false, options).text,
+    then: expressionClause(then, negated, options).text,
+    otherwise: expressionClause(otherwise, negated, options).text,
+  });
+}
+
+/** An "or" inside an "and" is grouped; an "and" inside an "or" is set apart by a comma. */
+function joined(kind: 'and' | 'or', clauses: readonly Clause[], { language }: SentenceOptions): Clause {
+  if (clauses.length === 1) return clauses[0];
+  const words = ruleWords(language);
+  const isMixed = clauses.some((clause) => clause.kind !== 'one' && clause.kind !== kind);
+  if (kind === 'and') {
+    const texts = clauses.map(({ kind: inner, text }) =>
+      inner === 'or' ? fill(words.group, { x: text }) : text,
+    );
+    return { kind, text: listed(texts, words.comma, words.and) };
+  }
+  const texts = clauses.map(({ text }) => text);
+  return { kind, text: isMixed ? texts.join(words.looseOr) : listed(texts, words.comma, words.or) };
+}

@@ -1,0 +1,102 @@
+/**
+ * Vietnamese: the words between the values of a rule. {v}, {a} and {b} are values, {x} a quantity, {name} a subject.
+ */
+import type { RULE_WORDS as EN } from '../en/rule-words';
+import type { Same } from '../messages';
+
+const AMOUNTS = {
+  '=': 'đúng {v}',
+  '<': 'dưới {v}',
+  '<=': 'tối đa {v}',
+  '>': 'hơn {v}',
+  '>=': 'ít nhất {v}',
+  oneOf: '{v}',
+  closed: 'từ {a} đến {b}',
+  highOpen: 'từ {a} đến dưới {b}',
+  lowOpen: 'hơn {a} và tối đa {b}',
+  open: 'hơn {a} và dưới {b}',
+};
+
+export const RULE_WORDS: Same<typeof EN> = {
+  bounds: {
+    amount: AMOUNTS,
+    count: AMOUNTS,
+    plain: {
+      ...AMOUNTS,
+      '=': 'là {v}',
+      '>': 'trên {v}',
+      '>=': 'từ {v} trở lên',
+      oneOf: 'là {v}',
+      lowOpen: 'trên {a} và tối đa {b}',
+      open: 'trên {a} và dưới {b}',
+    },
+    date: {
+      '=': 'vào {v}',
+      '<': 'trước {v}',
+      '<=': 'từ {v} trở về trước',
+      '>': 'sau {v}',
+      '>=': 'từ {v} trở đi',
+      oneOf: 'vào {v}',
+      closed: 'từ {a} đến {b}',
+      highOpen: 'từ {a} đến trước {b}',
+      lowOpen: 'sau {a} và đến hết {b}',
+      open: 'sau {a} và trước {b}',
+    },
+    text: {
+      '=': '{v}',
+      '<': 'đứng trước {v} theo bảng chữ cái',
+      '<=': '{v} hoặc đứng trước theo bảng chữ cái',
+      '>': 'đứng sau {v} theo bảng chữ cái',
+      '>=': '{v} hoặc đứng sau theo bảng chữ cái',
+      oneOf: '{v}',
+      closed: 'từ {a} đến {b} theo bảng chữ cái',
+      highOpen: 'từ {a} đến trước {b} theo bảng chữ cái',
+      lowOpen: 'sau {a} và đến {b} theo bảng chữ cái',
+      open: 'sau {a} và trước {b} theo bảng chữ cái',
+    },
+  },
+  phrases: {
+    value: { says: '{name} {x}', denies: '{name} không phải {x}' },
+    text: { says: '{name} là {x}', denies: '{name} không phải là {x}' },
+    list: { says: '{name} có {x}', denies: '{name} không có {x}' },
+    blank: { says: '{name} để trống', denies: '{name} không để trống' },
+    yes: { says: '{name} là có', denies: '{name} không phải là có' },
+    no: { says: '{name} là không', denies: '{name} không phải là không' },
+    top: { says: 'thuộc {v} cao nhất về {name}', denies: 'không thuộc {v} cao nhất về {name}' },
+    bottom: { says: 'thuộc {v} thấp nhất về {name}', denies: 'không thuộc {v} thấp nhất về {name}' },
+    contains: { says: '{name} có chứa {v}', denies: '{name} không chứa {v}' },
+    startsWith: { says: '{name} bắt đầu bằng {v}', denies: '{name} không bắt đầu bằng {v}' },
+    endsWith: { says: '{name} kết thúc bằng {v}', denies: '{name} không kết thúc bằng {v}' },
+    listContains: {
+      says: '{name} có mục chứa {v}',
+      denies: '{name} không có mục nào chứa {v}',
+    },
+    listStartsWith: {
+      says: '{name} có mục bắt đầu bằng {v}',
+      denies: '{name} không có mục nào bắt đầu bằng {v}',
+    },
+    listEndsWith: {
+      says: '{name} có mục kết thúc bằng {v}',
+      denies: '{name} không có mục nào kết thúc bằng {v}',
+    },
+    always: { says: 'là khách bất kỳ', denies: 'không là khách nào cả' },
+  },
+  orBlank: '{x} (hoặc để trống)',
+  if: 'nếu {condition} thì {then}, nếu không thì {otherwise}',
+  ifValue: '({then} nếu {condition}, nếu không thì {otherwise})',
+  and: ' và ',
+  or: ' hoặc ',
+  looseOr: ', hoặc ',
+  group: '({x})',
+  comma: ', ',
+  rule: '{segment}: {x}',
+  rows: '; hoặc ',
+  anyCustomer: 'mọi khách hàng',
+  asOf: 'ngày phân tích',
+  yes: 'có',
+  no: 'không',
+  blank: 'trống',
+  day: 'ngày {v}',
+  days: 'ngày|ngày',
+  quotes: '“{v}”',
+};

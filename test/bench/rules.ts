@@ -1,0 +1,102 @@
+/**
+ * Benchmark of the rules: reading a hundred of them, and evaluating them for a hundred thousand customers, side by side with
+ * loops written by hand over the same columns.
+ */
+import { invariant } from '../../src/core/base/invariant';
+import { compileExpression } from '../../src/core/conditions';
+import type { Binding, Condition, Names, Predicate, Subject } from '../../src/core/conditions/types';
+import type { Column } from '../../src/core/tables/column';
+import { benchColumns } from './bench-columns';
+import { measure } from './measure';
+import { CITIES, RULE_SHAPES, TIERS, type BenchColumns } from './rule-shapes';
+
+const CUSTOMERS = 100_000;
+const CONSTANTS = 10;
+const RULES = RULE_SHAPES.length * CONSTANTS;
+
+/** Lines to print. Throws when the rules and the loops by hand disagree: then no time means anything. */
+export function benchRules(): string[] {
+  const columns = benchColumns(CUSTOMERS);
+  const texts = RULE_SHAPES.flatMap((shape) => Array.from({ length: CONSTANTS }, (_, c) => shape.text(c)));
+  const predicates = texts.map((text) => conditionOf(text).bind(bindingOf(columns)));
+  checkAnswers(columns, predicates);
+  const { parse, byHand, rules } = measure({
+    parse: () => texts.reduce((sum, text) => sum + conditionOf(text).subjects.length, 0),
+    byHand: () => countByHand(columns),
+    rules: () => countByRules(predicates),
+  });
+  const perSecond = (RULES * CUSTOMERS) / (rules.minMs / 1000);
+  return [
+    `parse and check ${RULES} rules: ${parse.minMs.toFixed(1)} ms (median ${parse.medianMs.toFixed(1)})`,
+    `evaluate ${RULES} rules for ${CUSTOMERS} customers: ${rules.minMs.toFixed(0)} ms (median ${rules.medianMs.toFixed(0)}), ${(perSecond / 1e6).toFixed(0)} million a second`,
+    `the same by hand: ${byHand.minMs.toFixed(0)} ms (median ${byHand.medianMs.toFixed(0)}); ratio ${(rules.minMs / byHand.minMs).toFixed(2)}`,
+  ];
+}
+
+function conditionOf(text: string): Condition {
+  const { condition, faults } = compileExpression(text, NAMES);
+  invariant(condition, `${text}: ${faults.map(({ code }) => code).join(', ')}`);
+  return condition;
+}
+
+function checkAnswers(columns: BenchColumns, predicates: readonly Predicate[]): void {
+  predicates.forEach((predicate, index) => {
+    const byHand = RULE_SHAPES[Math.floor(index / CONSTANTS)].byHand(columns, index % CONSTANTS);
+    invariant(countHits(predicate) === byHand, `rule ${index} hits ${byHand} customers`);
+  });
+}
+
+function countByHand(columns: BenchColumns): number {
+  let hits = 0;
+  for (const { byHand } of RULE_SHAPES) for (let c = 0; c < CONSTANTS; c++) hits += byHand(columns, c);
+  return hits;
+}
+
+function countByRules(predicates: readonly Predicate[]): number {
+  return predicates.reduce((sum, predicate) => sum + countHits(predicate), 0);
+}
+
+function countHits(predicate: Predicate): number {
+  let hits = 0;
+  for (let row = 0; row < CUSTOMERS; row++) if (predicate(row) === 1) hits++;
+  return hits;
+}
+
+const NUMBERS = [
+  'orders',
+  'revenue',
+  'recencyDays',
+  'aov',
+  'recencyScore',
+  'frequencyScore',
+  'monetaryScore',
+  'discountShare',
+] as const;
+const KEYS: Readonly<Record<string, string>> = { orderCount: 'orders' };
+
+const NAMES: Names = (() => {
+  const numbers = ['orderCount', ...NUMBERS].map((key): Subject => ({ key, name: key, type: 'number' }));
+  const texts = ['city', 'tier'].map((key): Subject => ({ key, name: key, type: 'text' }));
+  const subjects = new Map([...numbers, ...texts].map((subject) => [subject.name, subject]));
+  const find = (name: string) => subjects.get(name) ?? ({ fault: 'unknown', suggestions: [] } as const);
+  return {
+    find,
+    findColumn: find,
+    longestAt(text, start) {
+      const name = /^\w+/.exec(text.slice(start))?.[0] ?? '';
+      const subject = subjects.get(name);
+      return subject ? { subject, end: start + name.length } : null;
+    },
+  };
+})();
+
+function bindingOf(columns: BenchColumns): Binding {
+  const dictionaries: Readonly<Record<string, readonly string[]>> = { city: CITIES, tier: TIERS };
+  const column = (key: string): Column => {
+    const values = columns[(KEYS[key] ?? key) as keyof BenchColumns];
+    return values instanceof Int32Array
+      ? { type: 'text', codes: values, dictionary: dictionaries[key] }
+      : { type: 'number', values };
+  };
+  return { column, asOf: 20000, rowCount: CUSTOMERS, counted: () => true, accents: true };
+}
