@@ -1,8 +1,11 @@
 /**
  * The command line of the offline host. Exit codes: 0 done, 1 the input or the rules are wrong, 2 wrong usage.
  */
+import { checkCommand } from './commands/check';
 import { classifyCommand } from './commands/classify';
 import { demoCommand } from './commands/demo';
+import { explainCommand } from './commands/explain';
+import type { Verb } from './commands/options';
 import { setUpCommand } from './commands/set-up';
 import { Refusal } from './commands/refusal';
 import { ScriptError } from './script-error';
@@ -10,10 +13,12 @@ import { HostFileError } from './files/host-file-error';
 import { cliMessages, fill, languageOfLocale } from '../i18n/index';
 
 /** One file a verb. */
-const VERBS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+const VERBS: Readonly<Record<Verb, (args: readonly string[]) => Promise<void>>> = {
   classify: classifyCommand,
   demo: demoCommand,
   'set-up': setUpCommand,
+  check: checkCommand,
+  explain: explainCommand,
 };
 
 /** The language of messages that come before the options are read, or whatever they are: --lang, else the machine's. */
@@ -23,7 +28,7 @@ const language = languageOfLocale(
 );
 
 async function main([verb = '', ...args]: readonly string[]): Promise<void> {
-  const run = VERBS[verb];
+  const run = Object.keys(VERBS).includes(verb) ? VERBS[verb as Verb] : null;
   const { cli } = cliMessages(language);
   if (!run) throw new Refusal(2, [fill(cli.unknownVerb, { verb, verbs: Object.keys(VERBS).join(', ') })]);
   await run(args);

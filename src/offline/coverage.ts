@@ -91,7 +91,7 @@ const GROUPS: readonly Group[] = [
     'zone',
     'Spreadsheet: getSpreadsheetTimeZone; Session: getScriptTimeZone',
   ],
-  ['user-interface › are recorded', 'none', 'Spreadsheet: toast'],
+  ['user-interface › are recorded', 'none', 'Spreadsheet: toast; Logger: clear getLog log'],
   [
     'open-questions › finds null where the document would be',
     'noDocument rights scopes',

@@ -4,7 +4,7 @@
 import { propertiesOfUser } from './shared-stores';
 import type { SharedStores } from './shared-stores';
 import type { MessageLanguage } from './services/messages';
-import type { WriteBehind } from './services/write-buffer';
+import type { RefusedWrite, WriteBehind } from './services/write-buffer';
 
 /** The user who owns the spreadsheet. */
 export const OWNER = 'owner';
@@ -76,10 +76,14 @@ export interface HostState {
   userLocale: string;
   /** When writes are applied: at the next read, change of the grid, flush or the end; or at once. */
   writeBehind: WriteBehind;
+  /** Whether writes behind one that is refused are lost, or applied later. */
+  refusedWrite: RefusedWrite;
   /** The language of Google's refusals. */
   messageLanguage: MessageLanguage;
   /** Whether a spreadsheet is open; a timed trigger may find none. */
   documentIsOpen: boolean;
+  /** Whether the scope spreadsheets.currentonly covers a timed trigger. */
+  currentOnlyInTriggers: 'accepted' | 'refused';
   /** What a text with - or @ in front of no number becomes. */
   leadingSign: 'formula' | 'text';
   /** What null and undefined in setValue and setValues do. */
@@ -115,8 +119,10 @@ export function emptyState({ userLocale, shared, user }: StateStart): HostState 
     cacheForgets: () => false,
     userLocale,
     writeBehind: 'deferred',
+    refusedWrite: 'dropsRest',
     messageLanguage: 'en',
     documentIsOpen: true,
+    currentOnlyInTriggers: 'accepted',
     leadingSign: 'formula',
     nullCells: 'reject',
     unseenContent: 'counts',

@@ -2,29 +2,20 @@
  * The offline host: runs functions of the add-on's bundle over a workbook in memory, each in a fresh realm, as Google does.
  */
 import { Script } from 'node:vm';
-import { types } from 'node:util';
 import { realClock } from './clock';
 import type { Clock } from './clock';
-import { CostMeter, ExecutionKilled, MAX_EXECUTION_MS, MAX_SHORT_EXECUTION_MS } from './cost';
-import type { ExecutionStats } from './cost';
-import type { Execution } from './execution';
-import { formulaArgument } from './formula-call';
-import { HeldLocks } from './held-locks';
+import { createExecution, USUAL_RIGHTS } from './create-execution';
 import { emptyState, OWNER } from './host-state';
 import type { HostState, LogLine, RecordedToast, RunMode, UiRecord } from './host-state';
 import type { Manifest } from './manifest';
-import { createRealm, expel } from './realm';
+import { runFunction } from './run-function';
+import type { RunResult } from './run-function';
 import { createSharedStores } from './shared-stores';
 import type { SharedStores } from './shared-stores';
-import { ScriptError } from './script-error';
 import { inTimeZone } from './script-zone';
-import { AuthMode } from './services/enums';
 import type { AuthModeName } from './services/enums';
-import { defineServices, serviceObjects } from './services/globals';
 import { DEFAULT_SCRIPT_ZONE } from './services/session';
-import { toScript } from './services/service-object';
-import { WriteBuffer } from './services/write-buffer';
-import { isCallable, packAnswer, packArguments } from './sidebar-bridge';
+import { packArguments } from './sidebar-bridge';
 import type { Workbook } from './workbook/workbook';
 
 /** What a host needs; `locale` and `timeZone` replace the workbook's. */
@@ -52,11 +43,7 @@ export interface RunOptions {
   readonly authMode?: AuthModeName;
 }
 
-/** What came of a run: the function's answer in values of the host, and the tally. */
-export interface RunResult {
-  readonly result: unknown;
-  readonly stats: ExecutionStats;
-}
+export type { RunResult };
 
 /** A spreadsheet with the add-on installed. */
 export interface Host {
@@ -75,13 +62,13 @@ export interface Host {
 
 /** Opens a workbook with the add-on. */
 export function createHost(options: HostOptions): Host {
-  const { workbook } = options;
+  const { workbook, user = OWNER } = options;
   workbook.timeZone = options.timeZone ?? workbook.timeZone;
   workbook.locale = options.locale ?? workbook.locale;
   const state = emptyState({
     userLocale: options.userLocale ?? workbook.locale.split('_')[0],
     shared: options.shared ?? createSharedStores(),
-    user: options.user ?? OWNER,
+    user,
   });
   const script = new Script(options.bundle, { filename: 'Code.js' });
   const clock = options.clock ?? realClock();
@@ -89,9 +76,17 @@ export function createHost(options: HostOptions): Host {
     run(functionName, args = [], run = { mode: 'menu' }) {
       const sent = run.mode === 'sidebar' ? packArguments(args) : args;
       const authMode = run.authMode ?? options.authMode ?? USUAL_RIGHTS[run.mode];
-      const execution = createExecution({ options, state, clock, mode: run.mode, authMode });
+      const execution = createExecution({
+        workbook,
+        manifest: options.manifest,
+        user,
+        state,
+        clock,
+        mode: run.mode,
+        authMode,
+      });
       return inTimeZone(options.manifest.timeZone ?? DEFAULT_SCRIPT_ZONE, () =>
-        execute({ execution, script, functionName, args: sent }),
+        runFunction({ execution, script, functionName, args: sent }),
       );
     },
     workbook,
@@ -100,112 +95,4 @@ export function createHost(options: HostOptions): Host {
     logs: state.logs,
     state,
   };
-}
-
-const USUAL_RIGHTS: Readonly<Record<RunMode, AuthModeName>> = {
-  menu: 'FULL',
-  trigger: 'FULL',
-  sidebar: 'FULL',
-  open: 'LIMITED',
-  formula: 'CUSTOM_FUNCTION',
-};
-
-interface ExecutionParts {
-  readonly options: HostOptions;
-  readonly state: HostState;
-  readonly clock: Clock;
-  readonly mode: RunMode;
-  readonly authMode: AuthModeName;
-}
-
-function createExecution({ options, state, clock, mode, authMode }: ExecutionParts): Execution {
-  const execution: Execution = {
-    workbook: options.workbook,
-    state,
-    manifest: options.manifest,
-    mode,
-    authMode,
-    user: options.user ?? OWNER,
-    clock,
-    realm: createRealm(() => clock.now()),
-    meter: new CostMeter(clock, isShort(mode) ? MAX_SHORT_EXECUTION_MS : MAX_EXECUTION_MS),
-    writes: new WriteBuffer(() => state.writeBehind),
-    objects: serviceObjects(() => execution),
-    heldLocks: new HeldLocks(state.shared.locks),
-  };
-  defineServices(execution);
-  return execution;
-}
-
-function isShort(mode: RunMode): boolean {
-  return mode === 'open' || mode === 'formula';
-}
-
-interface Call {
-  readonly execution: Execution;
-  readonly script: Script;
-  readonly functionName: string;
-  readonly args: readonly unknown[];
-}
-
-function execute(call: Call): RunResult {
-  const { execution } = call;
-  const { meter, mode } = execution;
-  try {
-    const answer = callAndCommit(call);
-    // A script that swallowed the kill is dead all the same.
-    if (meter.isDead()) throw new ExecutionKilled();
-    return { result: mode === 'sidebar' ? packAnswer(answer) : expel(answer), stats: meter.stats() };
-  } catch (error) {
-    throw scriptError(meter.isDead() ? new ExecutionKilled() : error, meter.stats());
-  } finally {
-    execution.heldLocks.releaseAll();
-  }
-}
-
-/** What is still held back is written at the end, whether the function ended well or not. */
-function callAndCommit(call: Call): unknown {
-  const { execution } = call;
-  let ended = false;
-  try {
-    const answer = callFunction(call);
-    ended = true;
-    return answer;
-  } finally {
-    commitRest(execution, ended);
-  }
-}
-
-/** The script's own error stands before that of a write. */
-function commitRest(execution: Execution, mayThrow: boolean): void {
-  try {
-    execution.writes.commit();
-  } catch (error) {
-    if (mayThrow) throw toScript(error, execution);
-  }
-}
-
-function callFunction({ execution, script, functionName, args }: Call): unknown {
-  const { realm, mode, authMode } = execution;
-  realm.run(script);
-  const callee = realm.global(functionName);
-  if (typeof callee !== 'function' || (mode === 'sidebar' && !isCallable(functionName))) {
-    throw new Error(`Script function not found: ${functionName}`);
-  }
-  const event = (mode === 'open' || mode === 'trigger') && args.length === 0;
-  const given = event ? [{ authMode: AuthMode[authMode] }] : args;
-  const values = mode === 'formula' ? given.map((value) => formulaArgument(execution, value)) : given;
-  return (callee as (...values: unknown[]) => unknown)(...values.map((value) => realm.adopt(value)));
-}
-
-function scriptError(error: unknown, stats: ExecutionStats): ScriptError {
-  if (!types.isNativeError(error))
-    return new ScriptError({ message: String(error), scriptName: 'Error', stats });
-  return new ScriptError({
-    message: error.message,
-    scriptName: error.name,
-    stats,
-    scriptStack: error.stack,
-    cause: error,
-  });
 }

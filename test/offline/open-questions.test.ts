@@ -66,6 +66,25 @@ describe('a run without an open spreadsheet', () => {
   });
 });
 
+describe('3.16 the scope spreadsheets.currentonly', () => {
+  const bundle = 'function run() { return SpreadsheetApp.getActiveSpreadsheet().getName() }';
+  const started = (mode: 'trigger' | 'menu'): unknown => {
+    const host = hostOf(bookOf([['a']]), '', { bundle });
+    host.state.currentOnlyInTriggers = 'refused';
+    return host.run('run', [], { mode }).result;
+  };
+
+  it('may be refused to a timed trigger', () => {
+    expect(() => started('trigger')).toThrow(
+      'Specified permissions are not sufficient to call SpreadsheetApp.getActiveSpreadsheet.',
+    );
+    expect(started('menu')).toBe('Untitled spreadsheet');
+    expect(hostOf(bookOf([['a']]), '', { bundle }).run('run', [], { mode: 'trigger' }).result).toBe(
+      'Untitled spreadsheet',
+    );
+  });
+});
+
 describe('other people', () => {
   it('may change the workbook before any service call', () => {
     const workbook = bookOf([['a']]);

@@ -47,6 +47,47 @@ describe('cells that only their owner may edit', () => {
   });
 });
 
+describe('4.25 a tab that only its owner may edit', () => {
+  it.each([
+    "sheet.setName('Mine')",
+    'sheet.hideSheet()',
+    'sheet.showSheet()',
+    'sheet.setColumnWidth(1, 50)',
+    'sheet.setFrozenRows(1)',
+    'sheet.hideRows(1)',
+    'sheet.showRows(1)',
+    "sheet.setTabColor('#ff0000')",
+    'sheet.setConditionalFormatRules([])',
+    'sheet.clearConditionalFormatRules()',
+    'sheet.insertColumnsAfter(1, 1)',
+    'sheet.deleteColumns(1, 1)',
+    "sheet.getRange('A1').setNote('n')",
+    "sheet.getRange('A1').clearContent()",
+    "sheet.getRange('A1').setNumberFormat('0')",
+    "sheet.getRange('A1').setFontWeight('bold')",
+    "sheet.getRange('A1').setDataValidation(null)",
+  ])('refuses another user %s', (change) => {
+    const workbook = bookOf([['a', 'b']]);
+    workbook.addSheet('Other');
+    workbook.sheets[0].protections.push({ box: null, description: '', warningOnly: false, editors: [OWNER] });
+    expect(hostOf(workbook, TRY(change), { user: 'guest' }).run('run').result).toBe(PROTECTED);
+    expect(hostOf(workbook, TRY(change)).run('run').result).toBe('done');
+  });
+});
+
+describe('4.25 lines put in among protected cells', () => {
+  it.each([
+    ['sheet.insertColumnsAfter(1, 1)', PROTECTED],
+    ['sheet.insertColumnsAfter(2, 1)', 'done'],
+    ['sheet.insertColumnsBefore(1, 1)', 'done'],
+    ['sheet.insertRowsAfter(1, 1)', 'done'],
+  ])('are refused where they would widen them: %s', (change, outcome) => {
+    const workbook = bookOf([['a', 'b']]);
+    workbook.sheets[0].protectedBoxes.push({ row: 1, column: 1, rows: 1, columns: 2 });
+    expect(hostOf(workbook, TRY(change)).run('run').result).toBe(outcome);
+  });
+});
+
 describe('a protection that a script makes', () => {
   it('binds others only after editors were removed', () => {
     const workbook = bookOf([['a']]);

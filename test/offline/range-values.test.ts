@@ -163,7 +163,19 @@ describe('number formats', () => {
   });
 });
 
-describe('merged cells', () => {
+describe('4.32 merged cells', () => {
+  it('take a value in the top left one alone, and read as blank in the others, whatever a file says', () => {
+    const workbook = bookOf([
+      ['a', 'under'],
+      [1, 2],
+    ]);
+    workbook.sheets[0].merges.push({ row: 1, column: 1, rows: 1, columns: 2 });
+    const body = `const r = sheet.getRange('A1:B1'); const before = [r.getValues(), r.getDisplayValues(), sheet.getRange('B1').getValue()];
+      r.setValues([['x', 'y']]); return [before, r.getValues()]`;
+    expect(hostOf(workbook, body).run('run').result).toEqual([[[['a', '']], [['a', '']], ''], [['x', '']]]);
+    expect(workbook.sheets[0].rows[0]).toEqual(['x', 'under']);
+  });
+
   it('are known by isPartOfMerge', () => {
     const workbook = bookOf([
       ['a', ''],

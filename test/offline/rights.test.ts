@@ -1,6 +1,7 @@
 /**
  * What an execution may do: the rights of its mode and the scopes of the manifest.
  */
+import { virtualClock } from '../../src/offline/clock';
 import type { RunOptions } from '../../src/offline/host';
 import { MANIFEST, runBundle } from './run-script';
 
@@ -26,6 +27,20 @@ describe('AuthMode.NONE', () => {
       `You do not have permission to call SpreadsheetApp.getActiveSpreadsheet. Required permissions: (${CURRENT} || ${ALL})`,
     );
   });
+
+  it.each(['SpreadsheetApp.flush()', 'SpreadsheetApp.newDataValidation()'])('3.2 refuses %s', (call) => {
+    expect(refusal(call, none)).toContain('You do not have permission to call SpreadsheetApp.');
+  });
+
+  it.each(['UrlFetchApp.fetch', 'CacheService.getUserCache', 'LockService.getDocumentLock'])(
+    '3.2 refuses %s',
+    (name) => {
+      const scopes = [...MANIFEST.oauthScopes, 'https://www.googleapis.com/auth/script.external_request'];
+      expect(refusal(`${name}()`, none, { oauthScopes: scopes })).toContain(
+        `You do not have permission to call ${name}`,
+      );
+    },
+  );
 
   it('refuses properties', () => {
     expect(refusal('PropertiesService.getDocumentProperties()', none)).toBe(
@@ -77,7 +92,38 @@ describe('a trigger', () => {
   });
 });
 
+describe('1.2 the time of an opening', () => {
+  it('is 30 seconds', () => {
+    const bundle = 'function run() { Utilities.sleep(30001) }';
+    const clock = virtualClock(0);
+    expect(() => runBundle(bundle, { mode: 'open' }, { clock })).toThrow('Exceeded maximum execution time');
+    expect(runBundle(bundle, { mode: 'menu' }, { clock: virtualClock(0) })).toBeUndefined();
+  });
+});
+
 describe('scopes that the manifest lacks', () => {
+  it.each([
+    ['3.9', 'SpreadsheetApp.getActiveSpreadsheet', `(${CURRENT} || ${ALL})`],
+    ['3.13', 'MailApp.sendEmail', 'https://www.googleapis.com/auth/script.send_mail'],
+    ['3.13', 'UrlFetchApp.fetch', 'https://www.googleapis.com/auth/script.external_request'],
+  ])('%s refuse %s', (_line, name, scopes) => {
+    expect(refusal(`${name}()`, undefined, { oauthScopes: [] })).toBe(
+      `Specified permissions are not sufficient to call ${name}. Required permissions: ${scopes}`,
+    );
+  });
+
+  it('3.17 are no matter for a formula', () => {
+    const call = 'SpreadsheetApp.getActive().getSheets()';
+    expect(refusal(call, { mode: 'formula' }, { oauthScopes: [] })).toBe('allowed');
+  });
+
+  it('3.14 refuse other files by address, and there is no advanced service of Sheets', () => {
+    expect(refusal("SpreadsheetApp.openByUrl('x')")).toContain(
+      'You do not have permission to call SpreadsheetApp.openByUrl',
+    );
+    expect(refusal('Sheets.Spreadsheets.get()')).toBe('Sheets is not defined');
+  });
+
   it('refuse other files under spreadsheets.currentonly', () => {
     expect(refusal("SpreadsheetApp.openById('x')")).toBe(
       `You do not have permission to call SpreadsheetApp.openById. Required permissions: ${ALL}`,

@@ -8,6 +8,48 @@ import { temporaryFiles } from './temp-folder';
 
 const file = temporaryFiles();
 
+describe('4.27 a validation that no script makes', () => {
+  it('is read from a file, binds, moves with its cells and is saved', async () => {
+    const workbook = bookOf([
+      ['a', 'b', 'c'],
+      ['x', 5, 'y'],
+    ]);
+    const cell = (column: number) => ({ row: 2, column, rows: 1, columns: 1 });
+    const atLeast = {
+      type: 'whole',
+      operator: 'greaterThan',
+      formula1: '3',
+      showErrorMessage: true,
+      range: 'B2',
+    };
+    workbook.sheets[0].validations = [
+      { box: cell(1), kind: 'range', values: ['$C$1:$C$2'], rejects: true },
+      { box: cell(2), kind: 'other', values: ['3'], rejects: true, source: atLeast },
+    ];
+    const TELL = `const C = SpreadsheetApp.DataValidationCriteria; const rules = sheet.getRange(2, 1, 1, sheet.getLastColumn()).getDataValidations()[0];
+      return rules.map((v) => v && [String(v.getCriteriaType()), v.getAllowInvalid(), v.getCriteriaType() === C.VALUE_IN_RANGE ? v.getCriteriaValues()[0].getA1Notation() : v.getCriteriaValues()])`;
+    await saveWorkbook(workbook, file('bound.xlsx'));
+    const read = await loadWorkbook(file('bound.xlsx'));
+    expect(hostOf(read, TELL).run('run').result).toEqual([
+      ['VALUE_IN_RANGE', false, 'C1:C2'],
+      ['NUMBER_GREATER_THAN', false, ['3']],
+      null,
+    ]);
+    expect(() => hostOf(read, "sheet.getRange('B2').setValue(9)").run('run')).toThrow(
+      'The data you entered in cell B2 violates',
+    );
+    hostOf(read, 'sheet.insertColumnsBefore(2, 1)').run('run');
+    await saveWorkbook(read, file('moved.xlsx'));
+    const moved = await loadWorkbook(file('moved.xlsx'));
+    expect(hostOf(moved, TELL).run('run').result).toEqual([
+      ['VALUE_IN_RANGE', false, 'C1:C2'],
+      null,
+      ['NUMBER_GREATER_THAN', false, ['3']],
+      null,
+    ]);
+  });
+});
+
 describe('a saved workbook', () => {
   it('has its validations, filter, hidden rows, conditional looks, names and colours again', async () => {
     const workbook = bookOf([

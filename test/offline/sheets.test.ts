@@ -137,6 +137,11 @@ describe('tabs', () => {
     expect(message('sheet.hideSheet()')).toBe("Exception: You can't hide all the sheets in a document.");
   });
 
+  it('4.20 that are hidden are not the active one', () => {
+    const body = `const n = ss.insertSheet('N'); const before = ss.getActiveSheet().getName(); n.hideSheet(); return [before, ss.getActiveSheet().getName()]`;
+    expect(answerOf(body)).toEqual(['N', 'Data']);
+  });
+
   it('cannot be deleted to the last', () => {
     expect(message('ss.deleteSheet(sheet)')).toBe(
       "Exception: You can't remove all the sheets in a document.",

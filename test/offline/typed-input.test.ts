@@ -126,7 +126,13 @@ describe('a cell of format "@"', () => {
     expect(typed('00123', 'en_US', true)).toBe('text 00123');
     expect(typed('2024-01-05', 'en_US', true)).toBe('text 2024-01-05');
     expect(typed('TRUE', 'en_US', true)).toBe('text TRUE');
-    expect(typed('+A1', 'en_US', true)).toBe('text +A1');
+    expect(typed('+84901234567', 'en_US', true)).toBe('text +84901234567');
+  });
+
+  it('evaluates a sign in front of what is no number, or keeps it: Google does not say', () => {
+    expect(typed('+A1', 'en_US', true)).toBe('formula =+A1');
+    const options = { locale: 'en_US', plainText: true, currentYear: 2025, leadingSign: 'text' } as const;
+    expect(readTypedInput('+A1', options)).toEqual({ kind: 'text', value: '+A1' });
   });
 
   it('still evaluates a formula and consumes an apostrophe', () => {

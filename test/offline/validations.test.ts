@@ -1,7 +1,10 @@
 /**
  * Data validation: who is refused, who is only marked.
  */
-import { answerOf } from './run-script';
+import { addRows } from '../../src/offline/files/load-workbook';
+import type { BoxValidation } from '../../src/offline/workbook/cell-rules';
+import type { Workbook } from '../../src/offline/workbook/workbook';
+import { answerOf, bookOf, hostOf } from './run-script';
 
 const LIST =
   "const rule = (open) => SpreadsheetApp.newDataValidation().requireValueInList(['Yes', 'No'], true).setAllowInvalid(open).setHelpText('h').build();";
@@ -63,6 +66,46 @@ describe('checkboxes', () => {
     const body = `const v = SpreadsheetApp.newDataValidation().requireCheckbox().build(); sheet.getRange('A1').setDataValidations([[v]]);
       return sheet.getRange('A1').getDataValidation().getCriteriaType() === SpreadsheetApp.DataValidationCriteria.CHECKBOX`;
     expect(answerOf(body)).toBe(true);
+  });
+});
+
+describe('4.27 rules that only files have', () => {
+  const book = (rule: Partial<BoxValidation>) => {
+    const workbook = bookOf([['a'], ['b']]);
+    addRows(workbook, [['Yes'], [7], ['']], 'Lists');
+    const box = { row: 1, column: 1, rows: 1, columns: 1 };
+    workbook.sheets[0].validations.push({ box, values: [], rejects: true, ...rule });
+    return workbook;
+  };
+  const written = (workbook: Workbook, value: string): unknown =>
+    hostOf(
+      workbook,
+      `try { sheet.getRange('A1').setValue(${value}); SpreadsheetApp.flush(); return 'done' } catch (e) { return e.message }`,
+    ).run('run').result;
+
+  it('let in what the listed cells show', () => {
+    const range = { kind: 'range' as const, values: ['Lists!$A$1:$A$3'] };
+    expect(written(book(range), "'Yes'")).toBe('done');
+    expect(written(book(range), '7')).toBe('done');
+    expect(written(book(range), "'No'")).toBe(
+      'The data you entered in cell A1 violates the data validation rules set on this cell. Please enter one of the following values: Yes, 7.',
+    );
+  });
+
+  it('tell their criteria: the range of the listed cells', () => {
+    const body = `const [[v]] = sheet.getRange('A1').getDataValidations(); const C = SpreadsheetApp.DataValidationCriteria;
+      return [v.getCriteriaType() === C.VALUE_IN_RANGE, v.getCriteriaValues()[0].getValues()]`;
+    const workbook = book({ kind: 'range', values: ['Lists!A1:A2'] });
+    expect(hostOf(workbook, body).run('run').result).toEqual([true, [['Yes'], [7]]]);
+  });
+
+  it('let nothing in where they compare: the host does not calculate', () => {
+    const compared = { kind: 'other' as const, criteria: 'NUMBER_GREATER_THAN', values: ['5'] };
+    expect(written(book(compared), '9')).toBe(
+      'The data you entered in cell A1 violates the data validation rules set on this cell.',
+    );
+    expect(written(book(compared), "''")).toBe('done');
+    expect(written(book({ ...compared, rejects: false }), '9')).toBe('done');
   });
 });
 

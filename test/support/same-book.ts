@@ -13,7 +13,8 @@ export type Part = 'everything' | 'the user’s own';
 export function pictureOf(workbook: Workbook, part: Part = 'everything'): object {
   const tabs = new Set(placesOf(workbook, 'customer-segments.tab').map(({ sheetId }) => sheetId));
   const sheets = workbook.sheets.filter(({ id }) => part === 'everything' || !tabs.has(id));
-  return {
+  // A copy: later changes of the workbook do not show in it.
+  return structuredClone({
     active: workbook.activeSheetId,
     zone: [workbook.timeZone, workbook.locale],
     metadata: part === 'everything' ? workbook.metadata : [],
@@ -24,7 +25,7 @@ export function pictureOf(workbook: Workbook, part: Part = 'everything'): object
       const hidden = part === 'everything' ? null : new Set(columns.map(({ index }) => index));
       return sheetPicture(workbook, sheet, hidden);
     }),
-  };
+  });
 }
 
 function placesOf(workbook: Workbook, key: string) {
@@ -77,5 +78,5 @@ function cellPictures(
     if (isPlain && Object.keys(picture.look).length === 0) continue;
     pictures[formatA1({ row: row + 1, column: column + 1, rows: 1, columns: 1 })] = picture;
   }
-  return structuredClone(pictures);
+  return pictures;
 }

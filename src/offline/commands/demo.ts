@@ -13,7 +13,7 @@ import { runAddOn } from './run-add-on';
 
 /** `--lang vi` for the Vietnamese shop. */
 export async function demoCommand(args: readonly string[]): Promise<void> {
-  const { lang, help } = readOptions([...args, '--sample', args.includes('vi') ? 'vi' : 'en']);
+  const { lang, help } = readOptions('demo', [...args, '--sample', args.includes('vi') ? 'vi' : 'en']);
   if (help) return console.log(cliMessages(lang).cli.help);
   const workbook = sampleWorkbook(lang);
   const { report } = runAddOn(workbook, { lang, packs: ['all'] }, lang);

@@ -12,12 +12,8 @@ type Input = Pick<ClassifyOptions, 'book' | 'files' | 'sample' | 'lang' | 'timeZ
 
 /** Throws: HostFileError. */
 export async function openInput(input: Input): Promise<Workbook> {
-  const { book, files, sample, lang, timeZone } = input;
-  if (sample) return sampleWorkbook(sample, timeZone);
-  const locale = lang === 'vi' ? 'vi_VN' : 'en_US';
-  if (book !== null) progress(lang, 'reading', { file: book });
-  const workbook =
-    book === null ? new Workbook({ locale, timeZone }) : await loadWorkbook(book, { timeZone });
+  const { files, lang } = input;
+  const workbook = await openBase(input);
   for (const kind of FILE_KINDS) {
     const path = files[kind];
     if (path === undefined) continue;
@@ -25,6 +21,13 @@ export async function openInput(input: Input): Promise<Workbook> {
     replaceTable(workbook, path, { kind, lang });
   }
   return workbook;
+}
+
+async function openBase({ book, sample, lang, timeZone }: Input): Promise<Workbook> {
+  if (sample) return sampleWorkbook(sample, timeZone);
+  if (book === null) return new Workbook({ locale: lang === 'vi' ? 'vi_VN' : 'en_US', timeZone });
+  progress(lang, 'reading', { file: book });
+  return loadWorkbook(book, { timeZone });
 }
 
 /** A rules or settings file stands in for the workbook's own tab of that name, in whatever spelling the add-on would find it. */

@@ -1,11 +1,13 @@
 /**
- * The words of a classify command → options that were checked one by one.
+ * The words of a command → options that were checked one by one.
  */
 import { parseArgs } from 'node:util';
 import { isTimeZone, parseFieldKey, parseIsoDate, type Language, type TableKind } from '../../core/index';
 import { cliMessages, fill, languageOfLocale } from '../../i18n/index';
 import { choosePacks } from '../../templates/index';
 import { Refusal } from './refusal';
+
+export type Verb = 'classify' | 'demo' | 'set-up' | 'check' | 'explain';
 
 /** The tables and tabs that come as files of their own. */
 export type FileKind = TableKind | 'rules' | 'settings';
@@ -29,6 +31,9 @@ export interface ClassifyOptions {
   readonly metrics: boolean;
   /** Say what would change, write nothing. */
   readonly preview: boolean;
+  /** Whom to explain, and the segment that is asked for. */
+  readonly customer?: string;
+  readonly segment?: string;
   readonly out?: string;
   readonly json?: string;
   readonly help: boolean;
@@ -52,14 +57,29 @@ const OPTIONS = {
   'time-zone': text,
   metrics: flag,
   preview: flag,
+  customer: text,
+  segment: text,
   out: text,
   json: text,
   help: flag,
 } as const;
 
+type OptionName = keyof typeof OPTIONS;
+
+const INPUT: readonly OptionName[] = [...FILE_KINDS, 'sample', 'pack', 'map', 'lang', 'time-zone', 'help'];
+
+/** An option that a verb would not heed is refused. */
+const VERB_OPTIONS: Readonly<Record<Verb, readonly OptionName[]>> = {
+  classify: [...INPUT, 'as-of', 'metrics', 'preview', 'out', 'json'],
+  demo: ['sample', 'lang', 'help'],
+  'set-up': [...FILE_KINDS, 'sample', 'pack', 'lang', 'time-zone', 'out', 'help'],
+  check: [...INPUT, 'as-of', 'out', 'json'],
+  explain: [...INPUT, 'as-of', 'customer', 'segment', 'json'],
+};
+
 /** Throws: Refusal 2 for whatever is not as the usage says. */
-export function readOptions(args: readonly string[]): ClassifyOptions {
-  const { values, positionals } = parse(args);
+export function readOptions(verb: Verb, args: readonly string[]): ClassifyOptions {
+  const { values, positionals } = parse(verb, args);
   const lang = languageOf(values.lang ?? values.sample);
   const packs = values.pack?.flatMap((list) => list.split(',')).map((name) => name.trim());
   const files: Partial<Record<FileKind, string>> = {};
@@ -77,17 +97,20 @@ export function readOptions(args: readonly string[]): ClassifyOptions {
     timeZone: values['time-zone'],
     metrics: values.metrics ?? false,
     preview: values.preview === true,
+    customer: values.customer,
+    segment: values.segment,
     out: values.out,
     json: values.json,
     help: values.help ?? false,
   };
-  if (!options.help && !options.listPacks) checkOptions(options, positionals);
+  if (!options.help && !options.listPacks) checkOptions(verb, options, positionals);
   return options;
 }
 
-function parse(args: readonly string[]) {
+function parse(verb: Verb, args: readonly string[]) {
+  const heeded = Object.fromEntries(VERB_OPTIONS[verb].map((name) => [name, OPTIONS[name]]));
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args: [...args], options: heeded as typeof OPTIONS, allowPositionals: true });
   } catch (error) {
     const { cli } = cliMessages(languageOf(undefined));
     throw new Refusal(2, [error instanceof Error ? error.message : String(error), cli.seeHelp]);
@@ -121,12 +144,14 @@ function usage(lang: Language, key: UsageKey, values: Record<string, string> = {
   return new Refusal(2, [fill(sentences[key], values), cli.seeHelp]);
 }
 
-function checkOptions(options: ClassifyOptions, positionals: readonly string[]): void {
+function checkOptions(verb: Verb, options: ClassifyOptions, positionals: readonly string[]): void {
   const { book, files, sample, lang, asOf, timeZone, preview, out } = options;
   const hasTables = TABLE_KINDS.some((kind) => files[kind] !== undefined);
   const inputs = [book !== null, hasTables, sample !== null].filter(Boolean).length;
   if (positionals.length > 1) throw usage(lang, 'severalBooks');
-  if (inputs === 0) throw usage(lang, 'noInput');
+  // Rules can be checked without anybody to classify.
+  const isEnough = inputs > 0 || (verb === 'check' && files.rules !== undefined);
+  if (!isEnough) throw usage(lang, 'noInput');
   if (inputs > 1) throw usage(lang, 'severalInputs');
   if (asOf !== undefined && parseIsoDate(asOf) === null) throw usage(lang, 'badDate', { value: asOf });
   if (timeZone !== undefined && !isTimeZone(timeZone)) throw usage(lang, 'badTimeZone', { value: timeZone });

@@ -14,7 +14,7 @@ import { Refusal } from './refusal';
 
 /** `BOOK.xlsx --pack NAME[,NAME…] --lang en|vi --out FILE.xlsx`. Throws: Refusal, HostFileError; then nothing was written. */
 export async function setUpCommand(args: readonly string[]): Promise<void> {
-  const options = readOptions(args);
+  const options = readOptions('set-up', args);
   const { lang, langGiven, packs, out, help } = options;
   const { cli, usage } = cliMessages(lang);
   const { outcome } = messages(lang);

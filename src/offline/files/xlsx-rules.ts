@@ -11,12 +11,15 @@ import type { NamedBox, Workbook } from '../workbook/workbook';
 type NamedRange = NonNullable<RoundtripWorkbook['namedRanges']>[number];
 type RowDef = NonNullable<Sheet['rowDefs']> extends Map<number, infer Def> ? Def : never;
 
+/** The type of a rule that lets everything in: it only shows a message. */
+const ANYTHING: string = 'any';
+
 const FILE_SIZE = { rows: 1048576, columns: 16384 };
 
 /** Takes what binds a sheet's cells. */
 export function readRules(grid: SheetGrid, sheet: Sheet): void {
   for (const rule of sheet.dataValidations ?? []) {
-    if (!isList(rule)) continue;
+    if (rule.type === ANYTHING) continue;
     for (const box of boxesOf(rule.range)) grid.validations.push(toValidation(rule, box));
   }
   grid.conditionalRules = (sheet.conditionalRules ?? []).map(toConditional);
@@ -30,9 +33,9 @@ export function readRules(grid: SheetGrid, sheet: Sheet): void {
 
 /** What binds a sheet's cells, as the library writes it; what only the library knows stays as it was. */
 export function fileRules(grid: SheetGrid, source: Partial<Sheet>): Partial<Sheet> {
-  const others = (source.dataValidations ?? []).filter((rule) => !isList(rule));
-  const lists = grid.validations.filter(({ kind }) => kind !== 'checkbox').map(fromValidation);
-  const dataValidations = [...others, ...lists];
+  const others = (source.dataValidations ?? []).filter(({ type }) => type === ANYTHING);
+  const own = grid.validations.filter(({ kind }) => kind !== 'checkbox').map(fromValidation);
+  const dataValidations = [...others, ...own];
   const conditionalRules = grid.conditionalRules.map(fromConditional);
   const rgb = grid.tabColor?.slice(1).toUpperCase();
   return {
@@ -57,20 +60,41 @@ function rowDefs(grid: SheetGrid): Map<number, RowDef> {
   return defs;
 }
 
-function isList({ type, values }: DataValidation): boolean {
-  return type === 'list' && values !== undefined;
-}
-
 function toValidation(source: DataValidation, box: Box): BoxValidation {
   const rejects = source.showErrorMessage === true && (source.errorStyle ?? 'stop') === 'stop';
-  return { box, values: source.values ?? [], rejects, helpText: source.inputMessage, source };
+  return { box, ...criteriaOf(source), rejects, helpText: source.inputMessage, source };
 }
 
-function fromValidation({ box, values, rejects, helpText, source }: BoxValidation): DataValidation {
+function criteriaOf(rule: DataValidation): Pick<BoxValidation, 'kind' | 'values' | 'criteria'> {
+  const { type, values, formula1 = '', formula2 } = rule;
+  if (type === 'list') return values ? { values } : { kind: 'range', values: [formula1.replace(/^=/, '')] };
+  const compared = formula2 === undefined ? [formula1] : [formula1, formula2];
+  return { kind: 'other', values: compared, criteria: criteriaName(rule) };
+}
+
+const COMPARISONS: Readonly<Record<string, readonly [ofNumbers: string, ofDates: string]>> = {
+  between: ['NUMBER_BETWEEN', 'DATE_BETWEEN'],
+  notBetween: ['NUMBER_NOT_BETWEEN', 'DATE_NOT_BETWEEN'],
+  equal: ['NUMBER_EQUAL_TO', 'DATE_EQUAL_TO'],
+  notEqual: ['NUMBER_NOT_EQUAL_TO', 'CUSTOM_FORMULA'],
+  greaterThan: ['NUMBER_GREATER_THAN', 'DATE_AFTER'],
+  greaterThanOrEqual: ['NUMBER_GREATER_THAN_OR_EQUAL_TO', 'DATE_ON_OR_AFTER'],
+  lessThan: ['NUMBER_LESS_THAN', 'DATE_BEFORE'],
+  lessThanOrEqual: ['NUMBER_LESS_THAN_OR_EQUAL_TO', 'DATE_ON_OR_BEFORE'],
+};
+
+/** Lengths of texts and times have no criteria of their own in Sheets: they become formulas. */
+function criteriaName({ type, operator = 'between' }: DataValidation): string {
+  const [ofNumbers, ofDates] = COMPARISONS[operator];
+  if (type === 'whole' || type === 'decimal') return ofNumbers;
+  return type === 'date' ? ofDates : 'CUSTOM_FORMULA';
+}
+
+function fromValidation({ box, kind, values, rejects, helpText, source }: BoxValidation): DataValidation {
   if (source) return { ...(source as DataValidation), range: formatA1(box) };
   return {
     type: 'list',
-    values: [...values],
+    ...(kind === 'range' ? { formula1: values[0] } : { values: [...values] }),
     range: formatA1(box),
     allowBlank: true,
     showErrorMessage: rejects,

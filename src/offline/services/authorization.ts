@@ -40,7 +40,7 @@ export const GATED_SERVICES: Readonly<Record<string, string>> = {
 export function checkRights(execution: Execution, service: string, member: string): void {
   const scopes = scopesOf(service, member);
   const name = `${service}.${member}`;
-  const granted = execution.manifest.oauthScopes;
+  const granted = grantedScopes(execution);
   // A formula needs no consent, so no scope either.
   const gated = execution.authMode !== 'CUSTOM_FUNCTION' || OTHER_FILES.has(member);
   if (gated && granted && scopes.length > 0 && !scopes.some((scope) => granted.includes(scope))) {
@@ -48,6 +48,11 @@ export function checkRights(execution: Execution, service: string, member: strin
     throw new ServiceError(code, name, listed(scopes));
   }
   checkMode(execution, service, member);
+}
+
+function grantedScopes({ manifest, mode, state }: Execution): readonly string[] | undefined {
+  const isLost = mode === 'trigger' && state.currentOnlyInTriggers === 'refused';
+  return isLost ? manifest.oauthScopes?.filter((scope) => scope !== SPREADSHEETS[0]) : manifest.oauthScopes;
 }
 
 function checkMode({ authMode }: Execution, service: string, member: string): void {
@@ -64,7 +69,7 @@ function checkMode({ authMode }: Execution, service: string, member: string): vo
 }
 
 function isOfSheets(service: string, member: string): boolean {
-  return SHEET_CLASSES.has(service) || (service === 'SpreadsheetApp' && scopesOf(service, member).length > 0);
+  return SHEET_CLASSES.has(service) || (service === 'SpreadsheetApp' && member !== 'getUi');
 }
 
 /** A formula has no services of the user. */

@@ -3,6 +3,7 @@
  */
 import type { Execution } from '../execution';
 import type { Box } from '../workbook/a1';
+import { coveredCells } from '../workbook/boxes';
 import type { SheetGrid } from '../workbook/sheet-grid';
 import { displayValue } from './display-value';
 
@@ -11,6 +12,7 @@ export function readValues(execution: Execution, grid: SheetGrid, box: Box): unk
   const { realm, workbook } = execution;
   const [top, left] = [box.row - 1, box.column - 1];
   const block = realm.copyCells(grid.rows, { top, left, height: box.rows, width: box.columns });
+  blankCovered(block, grid, box);
   const zone = workbook.zone();
   for (let r = 0; r < box.rows; r++) {
     const ids = grid.formatIds[top + r];
@@ -36,5 +38,11 @@ export function readDisplayValues({ realm, workbook }: Execution, grid: SheetGri
       block[r][c] = displayValue(grid.valueAt(top + r, left + c), numberFormat, workbook.locale);
     }
   }
+  blankCovered(block, grid, box);
   return block as string[][];
+}
+
+/** Merged cells have their value in the top left one, whatever a file says of the others. */
+function blankCovered(block: unknown[][], { merges }: SheetGrid, box: Box): void {
+  for (const at of coveredCells(merges, box)) block[Math.floor(at / box.columns)][at % box.columns] = '';
 }

@@ -5,15 +5,16 @@ import { types } from 'node:util';
 import type { Execution } from '../execution';
 import { localeMarks } from '../locale';
 import type { Box } from '../workbook/a1';
-import { overlaps, subtract } from '../workbook/boxes';
+import { coveredCells, subtract } from '../workbook/boxes';
 import type { SheetGrid } from '../workbook/sheet-grid';
 import { columnOf, rowOf } from '../workbook/sheet-grid';
+import type { Workbook } from '../workbook/workbook';
 import { breakSpills } from '../workbook/spills';
 import { NotEmulated } from './errors';
 import { checkCellText } from './grid-limits';
-import { checkValidation } from './protection';
 import { readTypedInput } from './typed-input';
 import type { TypedInput } from './typed-value';
+import { validationCheck } from './validation-check';
 
 /** Values for a box of cells. */
 export interface ValueBlock {
@@ -26,12 +27,16 @@ export interface ValueBlock {
 
 /** Writes the whole block; when one value is refused, none is written. */
 export function writeValues(execution: Execution, grid: SheetGrid, block: ValueBlock): void {
-  checkBlock(grid, block);
+  checkBlock(execution.workbook, grid, block);
   const writer = cellWriter(execution, grid);
   const { box, rows, columns, valueAt } = block;
   breakSpills(grid, box);
+  const covered = coveredCells(grid.merges, box);
   for (let r = 0; r < rows; r++) {
-    for (let c = 0; c < columns; c++) writer(box.row - 1 + r, box.column - 1 + c, valueAt(r, c));
+    for (let c = 0; c < columns; c++) {
+      if (covered.has(r * columns + c)) continue;
+      writer(box.row - 1 + r, box.column - 1 + c, valueAt(r, c));
+    }
   }
 }
 
@@ -59,13 +64,13 @@ function isInside(key: number, box: Box): boolean {
   return row >= 0 && row < box.rows && column >= 0 && column < box.columns;
 }
 
-function checkBlock(grid: SheetGrid, { box, rows, columns, valueAt }: ValueBlock): void {
-  const rules = grid.validations.filter((rule) => rule.rejects && overlaps(rule.box, box));
+function checkBlock(workbook: Workbook, grid: SheetGrid, { box, rows, columns, valueAt }: ValueBlock): void {
+  const checkValidation = validationCheck(workbook, grid, box);
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) {
       const value = valueAt(r, c);
       if (typeof value === 'string') checkCellText(value);
-      if (rules.length > 0) checkValidation(rules, [box.row + r, box.column + c], value ?? '');
+      checkValidation?.(box.row + r, box.column + c, value ?? '');
     }
   }
 }

@@ -3,8 +3,10 @@
  */
 import type { ValidationRule } from '../workbook/cell-rules';
 import { DataValidationCriteria } from './enums';
-import { ServiceError } from './errors';
+import { NotEmulated, ServiceError } from './errors';
+import type { CellRange } from './range-cells';
 import { ServiceObject, asGoogle } from './service-object';
+import { listedCells } from './validation-check';
 
 type Google = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -16,6 +18,9 @@ abstract class Telltale extends ServiceObject implements Pick<Google, Telling> {
   abstract rule: ValidationRule | null;
 
   copy(): GoogleBuilder {
+    const { kind } = this.rule ?? {};
+    if (kind === 'range' || kind === 'other')
+      throw new NotEmulated(`copying a rule of ${kindName(this.rule)}`);
     return asGoogle(new DataValidationBuilderService(this.rule));
   }
 
@@ -24,28 +29,50 @@ abstract class Telltale extends ServiceObject implements Pick<Google, Telling> {
   }
 
   getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
-    return asGoogle(
-      this.rule?.kind === 'checkbox' ? DataValidationCriteria.CHECKBOX : DataValidationCriteria.VALUE_IN_LIST,
-    );
+    return asGoogle(DataValidationCriteria[kindName(this.rule)]);
   }
 
-  /** Of a list: the values, and whether the cell shows a drop-down. */
+  /** Of a list: the values, or the range of their cells, and whether the cell shows a drop-down. */
   getCriteriaValues(): unknown[] {
-    if (this.rule?.kind === 'checkbox') return [...this.rule.values];
+    const { kind } = this.rule ?? {};
+    if (this.rule && (kind === 'checkbox' || kind === 'other')) return [...this.rule.values];
+    if (kind === 'range') return [this.listRange(), this.rule?.showDropdown ?? true];
     return [[...(this.rule?.values ?? [])], this.rule?.showDropdown ?? true];
   }
 
   getHelpText(): string {
     return this.rule?.helpText ?? asGoogle(null);
   }
+
+  protected listRange(): GoogleAppsScript.Spreadsheet.Range | null {
+    return null;
+  }
+}
+
+function kindName(rule: ValidationRule | null): keyof typeof DataValidationCriteria {
+  if (rule?.kind === 'checkbox') return 'CHECKBOX';
+  if (rule?.kind === 'range') return 'VALUE_IN_RANGE';
+  const known = rule?.criteria ?? 'VALUE_IN_LIST';
+  return known in DataValidationCriteria ? (known as keyof typeof DataValidationCriteria) : 'CUSTOM_FORMULA';
 }
 
 /** A rule that cells can be given. */
 export class DataValidationService extends Telltale {
   readonly serviceName = 'DataValidation';
 
-  constructor(readonly rule: ValidationRule) {
+  constructor(
+    readonly rule: ValidationRule,
+    /** Where the cell stands; a rule that no cell has yet names no cells. */
+    private readonly cell: CellRange | null = null,
+  ) {
     super();
+  }
+
+  protected override listRange(): GoogleAppsScript.Spreadsheet.Range | null {
+    if (!this.cell) return null;
+    const { execution, grid } = this.cell;
+    const cells = listedCells(execution.workbook, grid, this.rule.values[0]);
+    return cells && execution.objects.range(cells.grid, cells.box);
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * Developer metadata as scripts see them: entries, their places, and the finder.
+ * Developer metadata as scripts see them: entries and their places.
  */
 import { types } from 'node:util';
 import type { Execution } from '../execution';
@@ -11,7 +11,6 @@ import { ServiceObject, asGoogle } from './service-object';
 type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 type LocationType = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
 type GoogleEntry = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
-type GoogleFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type GoogleLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 
 /** key · key, value · key, visibility · key, value, visibility */
@@ -34,15 +33,6 @@ export function addMetadata({ workbook, writes }: Execution, place: MetadataPlac
     place,
   };
   writes.write(() => workbook.metadata.push(entry));
-}
-
-/** The entries of the places that fit, as scripts see them. */
-export function metadataAt(execution: Execution, fits: (place: MetadataPlace) => boolean): GoogleEntry[] {
-  execution.writes.beforeRead();
-  const { metadata } = execution.workbook;
-  return metadata
-    .filter((entry) => fits(entry.place))
-    .map((entry) => asGoogle(new MetadataService(execution, entry)));
 }
 
 /** One entry. */
@@ -145,55 +135,6 @@ class LocationService extends ServiceObject implements Pick<GoogleLocation, Loca
 
   getSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
     return this.place.type === 'SPREADSHEET' ? this.execution.objects.spreadsheet() : null;
-  }
-}
-
-type FinderMembers = 'withId' | 'withKey' | 'withValue' | 'withVisibility' | 'withLocationType' | 'find';
-
-/** Finds the entries that fit all that was asked, within a spreadsheet, a sheet or a range. */
-export class MetadataFinder extends ServiceObject implements Pick<GoogleFinder, FinderMembers> {
-  readonly serviceName = 'DeveloperMetadataFinder';
-  override readonly family = 'SpreadsheetApp.';
-  private readonly conditions: ((entry: MetadataEntry) => boolean)[] = [];
-
-  constructor(
-    private readonly execution: Execution,
-    private readonly inScope: (place: MetadataPlace) => boolean,
-  ) {
-    super();
-  }
-
-  withId(id: number): GoogleFinder {
-    return this.#with((entry) => entry.id === id);
-  }
-
-  withKey(key: string): GoogleFinder {
-    return this.#with((entry) => entry.key === key);
-  }
-
-  withValue(value: string): GoogleFinder {
-    return this.#with((entry) => entry.value === value);
-  }
-
-  withVisibility(visibility: Visibility): GoogleFinder {
-    return this.#with((entry) => entry.visibility === String(visibility));
-  }
-
-  withLocationType(type: LocationType): GoogleFinder {
-    return this.#with((entry) => entry.place.type === String(type));
-  }
-
-  find(): GoogleEntry[] {
-    this.execution.writes.beforeRead();
-    const { metadata } = this.execution.workbook;
-    return metadata
-      .filter((entry) => this.inScope(entry.place) && this.conditions.every((fits) => fits(entry)))
-      .map((entry) => asGoogle(new MetadataService(this.execution, entry)));
-  }
-
-  #with(condition: (entry: MetadataEntry) => boolean): GoogleFinder {
-    this.conditions.push(condition);
-    return asGoogle(this);
   }
 }
 

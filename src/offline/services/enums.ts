@@ -41,10 +41,56 @@ export const AuthMode = enumeration('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'
 export const DeveloperMetadataVisibility = enumeration('DOCUMENT', 'PROJECT');
 /** SpreadsheetApp.DeveloperMetadataLocationType. */
 export const DeveloperMetadataLocationType = enumeration('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN');
-/** SpreadsheetApp.DataValidationCriteria, as far as it is emulated. */
-export const DataValidationCriteria = enumeration('VALUE_IN_LIST', 'CHECKBOX');
-/** SpreadsheetApp.BooleanCriteria, as far as it is emulated. */
-export const BooleanCriteria = enumeration('TEXT_EQUAL_TO', 'CUSTOM_FORMULA');
+const NUMBERS = [
+  'NUMBER_BETWEEN',
+  'NUMBER_EQUAL_TO',
+  'NUMBER_GREATER_THAN',
+  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  'NUMBER_LESS_THAN',
+  'NUMBER_LESS_THAN_OR_EQUAL_TO',
+  'NUMBER_NOT_BETWEEN',
+  'NUMBER_NOT_EQUAL_TO',
+] as const;
+
+/** SpreadsheetApp.DataValidationCriteria. */
+export const DataValidationCriteria = enumeration(
+  'DATE_AFTER',
+  'DATE_BEFORE',
+  'DATE_BETWEEN',
+  'DATE_EQUAL_TO',
+  'DATE_IS_VALID_DATE',
+  'DATE_NOT_BETWEEN',
+  'DATE_ON_OR_AFTER',
+  'DATE_ON_OR_BEFORE',
+  ...NUMBERS,
+  'TEXT_CONTAINS',
+  'TEXT_DOES_NOT_CONTAIN',
+  'TEXT_EQUAL_TO',
+  'TEXT_IS_VALID_EMAIL',
+  'TEXT_IS_VALID_URL',
+  'VALUE_IN_LIST',
+  'VALUE_IN_RANGE',
+  'CUSTOM_FORMULA',
+  'CHECKBOX',
+);
+/** SpreadsheetApp.BooleanCriteria. */
+export const BooleanCriteria = enumeration(
+  'CELL_EMPTY',
+  'CELL_NOT_EMPTY',
+  'DATE_AFTER',
+  'DATE_BEFORE',
+  'DATE_EQUAL_TO',
+  'DATE_AFTER_RELATIVE',
+  'DATE_BEFORE_RELATIVE',
+  'DATE_EQUAL_TO_RELATIVE',
+  ...NUMBERS,
+  'TEXT_CONTAINS',
+  'TEXT_DOES_NOT_CONTAIN',
+  'TEXT_EQUAL_TO',
+  'TEXT_STARTS_WITH',
+  'TEXT_ENDS_WITH',
+  'CUSTOM_FORMULA',
+);
 /** SpreadsheetApp.ProtectionType. */
 export const ProtectionType = enumeration('RANGE', 'SHEET');
 /** Utilities.DigestAlgorithm, as far as it is emulated. */

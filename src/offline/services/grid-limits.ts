@@ -37,6 +37,12 @@ export function isInside(box: Box, grid: SheetGrid): boolean {
   return box.row + box.rows - 1 <= grid.maxRows && box.column + box.columns - 1 <= grid.maxColumns;
 }
 
+/** Throws Google's refusal of a tab that somebody deleted, and of a box that leaves it. */
+export function checkThere(workbook: Workbook, grid: SheetGrid, box: Box): void {
+  if (!workbook.sheets.includes(grid)) throw new ServiceError('sheetNotFound', grid.id);
+  checkInside(box, grid);
+}
+
 /** Throws Google's refusal of a box that leaves the sheet. */
 export function checkInside(box: Box, grid: SheetGrid): void {
   if (!isInside(box, grid)) throw new ServiceError('outsideSheet');

@@ -158,6 +158,11 @@ export const MESSAGES = {
     'Dữ liệu bạn đã nhập vào ô {0} vi phạm quy tắc xác thực dữ liệu được đặt cho ô này. Vui lòng nhập một trong các giá trị sau: {1}.',
     'Die in Zelle {0} eingegebenen Daten verstoßen gegen die Datenvalidierungsregeln dieser Zelle. Geben Sie einen der folgenden Werte ein: {1}.',
   ),
+  validationOther: texts(
+    'The data you entered in cell {0} violates the data validation rules set on this cell.',
+    'Dữ liệu bạn đã nhập vào ô {0} vi phạm quy tắc xác thực dữ liệu được đặt cho ô này.',
+    'Die in Zelle {0} eingegebenen Daten verstoßen gegen die Datenvalidierungsregeln dieser Zelle.',
+  ),
   metadataPlace: texts(
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
     'Hiện không hỗ trợ thêm siêu dữ liệu nhà phát triển vào dải ô tùy ý. Chỉ có thể thêm vào bảng tính, một trang tính hoặc toàn bộ một hàng hay cột.',

@@ -1,10 +1,9 @@
 /**
- * Protected cells and rejecting validation: what makes a whole write fail.
+ * Protected cells: one of them makes a whole write fail.
  */
 import type { Box } from '../workbook/a1';
-import { formatA1 } from '../workbook/a1';
-import { cellBox, overlaps } from '../workbook/boxes';
-import type { BoxValidation, Protection } from '../workbook/cell-rules';
+import { overlaps } from '../workbook/boxes';
+import type { Protection } from '../workbook/cell-rules';
 import type { SheetGrid } from '../workbook/sheet-grid';
 import { ServiceError } from './errors';
 
@@ -21,30 +20,26 @@ export function isEditable(grid: SheetGrid, box: Box, user: string): boolean {
   );
 }
 
+/** Whether the tab as a whole is protected against the user. */
+export function isTabLocked(grid: SheetGrid, user: string): boolean {
+  return grid.protections.some((other) => other.box === null && keepsOut(other, user));
+}
+
+/** Whether a line put in at this position, from 0, would widen cells that are protected against the user. */
+export function splitsProtected(
+  grid: SheetGrid,
+  user: string,
+  side: 'rows' | 'columns',
+  at: number,
+): boolean {
+  const start = side === 'rows' ? 'row' : 'column';
+  const own = grid.protections.filter((other) => keepsOut(other, user)).map(({ box }) => box);
+  return [...grid.protectedBoxes, ...own].some(
+    (box) => box !== null && at > box[start] - 1 && at < box[start] - 1 + box[side],
+  );
+}
+
 /** Throws Google's refusal when one cell of the box is protected against the user. */
 export function checkEditable(grid: SheetGrid, box: Box, user: string): void {
   if (!isEditable(grid, box, user)) throw new ServiceError('protected');
-}
-
-/** Throws Google's refusal when a rejecting rule does not have the value; blanks pass. */
-export function checkValidation(
-  rules: readonly BoxValidation[],
-  [row, column]: readonly [number, number],
-  value: unknown,
-): void {
-  if (value === '') return;
-  const box = cellBox(row, column);
-  const rule = rules.find((other) => overlaps(other.box, box));
-  if (!rule || allowed(rule, value)) return;
-  throw new ServiceError('validation', formatA1(box), listed(rule));
-}
-
-function allowed({ kind, values }: BoxValidation, value: unknown): boolean {
-  if (kind === 'checkbox' && values.length === 0) return /^(?:true|false)$/i.test(String(value));
-  // An apostrophe in front is no part of the text.
-  return values.includes(typeof value === 'string' ? value.replace(/^'/, '') : String(value));
-}
-
-function listed({ kind, values }: BoxValidation): string {
-  return kind === 'checkbox' && values.length === 0 ? 'TRUE, FALSE' : values.join(', ');
 }

@@ -7,7 +7,7 @@ import type { CellFormat } from '../workbook/formats';
 import { cellKey } from '../workbook/sheet-grid';
 import type { SheetGrid } from '../workbook/sheet-grid';
 import { ServiceError } from './errors';
-import { checkInside } from './grid-limits';
+import { checkThere } from './grid-limits';
 import { checkEditable } from './protection';
 
 /** A box of cells of one tab, in an execution. */
@@ -20,6 +20,7 @@ export interface CellRange {
 /** Commits what is written, and counts the cells read: all of the range's when no number is given. */
 export function countRead({ execution, grid, box }: CellRange, cells = box.rows * box.columns): void {
   execution.writes.beforeRead();
+  checkThere(execution.workbook, grid, box);
   execution.meter.read(grid.id, cells);
 }
 
@@ -50,8 +51,8 @@ export function isBlankCell({ grid }: CellRange, row: number, column: number): b
 /** Writes to the range's cells, when the write is committed; nothing is written when one of them is protected or gone. */
 export function write({ execution, grid, box }: CellRange, apply: () => void): void {
   execution.writes.write(() => {
-    // Somebody may have deleted rows since the range was taken.
-    checkInside(box, grid);
+    // Somebody may have deleted rows, or the tab, since the range was taken.
+    checkThere(execution.workbook, grid, box);
     checkEditable(grid, box, execution.user);
     execution.meter.write(box.rows * box.columns);
     apply();

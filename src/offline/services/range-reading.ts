@@ -8,6 +8,7 @@ import { overlaps } from '../workbook/boxes';
 import type { SheetGrid } from '../workbook/sheet-grid';
 import { cellKey } from '../workbook/sheet-grid';
 import { readDisplayValues, readValues } from './cell-reading';
+import { checkThere } from './grid-limits';
 import { isEditable } from './protection';
 import { countRead, isBlankCell, readEach, readFirst } from './range-cells';
 import type { CellRange } from './range-cells';
@@ -122,15 +123,22 @@ export abstract class RangeReading extends ServiceObject implements Pick<Google,
   }
 
   isPartOfMerge(): boolean {
+    this.#checkThere();
     return this.grid.merges.some((merge) => overlaps(merge, this.box));
   }
 
   getMergedRanges(): Google[] {
+    this.#checkThere();
     const merges = this.grid.merges.filter((merge) => overlaps(merge, this.box));
     return merges.map((merge) => this.execution.objects.range(this.grid, merge));
   }
 
   canEdit(): boolean {
+    this.#checkThere();
     return isEditable(this.grid, this.box, this.execution.user);
+  }
+
+  #checkThere(): void {
+    checkThere(this.execution.workbook, this.grid, this.box);
   }
 }

@@ -8,6 +8,7 @@ import { sortRows } from '../workbook/sort';
 import type { SortKey } from '../workbook/sort';
 import { DataValidationService } from './data-validation';
 import { createFilter, filterOf } from './filter-service';
+import { checkThere } from './grid-limits';
 import { checkEditable } from './protection';
 import { protect } from './protection-service';
 import { checkSize, readEach, readFirst, write } from './range-cells';
@@ -87,6 +88,7 @@ export abstract class RangeRules extends RangeLooks implements Pick<Google, Emul
   sort(spec: unknown): Google {
     const { execution, grid, box } = this;
     execution.writes.change(() => {
+      checkThere(execution.workbook, grid, box);
       checkEditable(grid, box, execution.user);
       execution.meter.write(box.rows * box.columns);
       sortRows(grid, box, sortKeys(spec));
@@ -97,7 +99,7 @@ export abstract class RangeRules extends RangeLooks implements Pick<Google, Emul
   #ruleAt(row: number, column: number): GoogleRule | null {
     const cell = cellBox(row + 1, column + 1);
     const rule = this.grid.validations.find(({ box }) => overlaps(box, cell));
-    return rule ? asGoogle(new DataValidationService(rule)) : null;
+    return rule ? asGoogle(new DataValidationService(rule, this)) : null;
   }
 
   #bind(r: number, c: number, rule: ValidationRule | null, box = this.#cell(r, c)): void {

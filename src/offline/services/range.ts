@@ -3,12 +3,13 @@
  */
 import type { MetadataPlace } from '../workbook/metadata';
 import { checkKinds, clearCells, writeValues } from './cell-writing';
-import { addMetadata, MetadataFinder, metadataAt } from './developer-metadata';
+import { addMetadata } from './developer-metadata';
 import type { MetadataArgs } from './developer-metadata';
 import { ServiceError } from './errors';
 import { checkSize, setNoteTexts, write } from './range-cells';
 import type { CellRange } from './range-cells';
 import { RangeRules } from './range-rules';
+import { MetadataFinder, metadataAt } from './metadata-finder';
 import { asGoogle } from './service-object';
 
 type Google = GoogleAppsScript.Spreadsheet.Range;

@@ -98,7 +98,7 @@ function caller({ target, key, method, execution }: Omit<Caller, 'method'> & { m
       }
       checkRights(execution, target.serviceName, key);
       const own = args.map((arg) => (isObject(arg) ? (targets.get(arg) ?? arg) : arg));
-      checkSignature(`${target.family}${name}`, name, own);
+      if (!target.isFree) checkSignature(`${target.family}${name}`, name, own);
       return toRealm(call.apply(target, own), execution);
     });
 }

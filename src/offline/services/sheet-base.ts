@@ -3,9 +3,10 @@
  */
 import type { Execution } from '../execution';
 import type { Box } from '../workbook/a1';
-import { measureSeen } from '../workbook/seen-content';
+import { measureAll, measureSeen } from '../workbook/seen-content';
 import type { SheetGrid } from '../workbook/sheet-grid';
 import { ServiceError } from './errors';
+import { isTabLocked } from './protection';
 import { ServiceObject } from './service-object';
 
 /** What every part of Sheet shares. */
@@ -28,10 +29,17 @@ export abstract class SheetBase extends ServiceObject {
     return this.grid;
   }
 
+  /** Throws when the tab was deleted, or is protected as a whole against whoever runs. */
+  protected editable(): SheetGrid {
+    const grid = this.live();
+    if (isTabLocked(grid, this.execution.user)) throw new ServiceError('protected');
+    return grid;
+  }
+
   protected content(): { rows: number; columns: number } {
     this.execution.writes.beforeRead();
     const grid = this.live();
-    return this.execution.state.unseenContent === 'blank' ? measureSeen(grid) : grid.contentSize();
+    return this.execution.state.unseenContent === 'blank' ? measureSeen(grid) : measureAll(grid);
   }
 
   protected all(): Box {

@@ -5,7 +5,7 @@ import { moveLines } from '../workbook/move-lines';
 import type { Box } from '../workbook/a1';
 import { ServiceError } from './errors';
 import { checkCellLimit, checkColumnLimit } from './grid-limits';
-import { checkEditable } from './protection';
+import { checkEditable, isTabLocked, splitsProtected } from './protection';
 import { SheetBase } from './sheet-base';
 import { asGoogle } from './service-object';
 
@@ -83,12 +83,12 @@ export abstract class SheetLines extends SheetBase implements Pick<Google, Emula
 
   hideRows(rowIndex: number, numRows = 1): void {
     this.#check('rows', rowIndex, numRows);
-    for (let i = 0; i < numRows; i++) this.live().hiddenRows.add(rowIndex - 1 + i);
+    for (let i = 0; i < numRows; i++) this.editable().hiddenRows.add(rowIndex - 1 + i);
   }
 
   showRows(rowIndex: number, numRows = 1): void {
     this.#check('rows', rowIndex, numRows);
-    for (let i = 0; i < numRows; i++) this.live().hiddenRows.delete(rowIndex - 1 + i);
+    for (let i = 0; i < numRows; i++) this.editable().hiddenRows.delete(rowIndex - 1 + i);
   }
 
   isRowHiddenByUser(rowPosition: number): boolean {
@@ -101,7 +101,7 @@ export abstract class SheetLines extends SheetBase implements Pick<Google, Emula
   }
 
   setFrozenRows(rows: number): void {
-    this.live().frozenRows = rows;
+    this.editable().frozenRows = rows;
   }
 
   getFrozenRows(): number {
@@ -109,7 +109,7 @@ export abstract class SheetLines extends SheetBase implements Pick<Google, Emula
   }
 
   setColumnWidth(columnPosition: number, width: number): Google {
-    this.live().columnWidths.set(columnPosition - 1, width);
+    this.editable().columnWidths.set(columnPosition - 1, width);
     return asGoogle(this);
   }
 
@@ -126,7 +126,8 @@ export abstract class SheetLines extends SheetBase implements Pick<Google, Emula
     if (side === 'columns') checkColumnLimit(grid.maxColumns + count);
     checkCellLimit(workbook, count * across);
     writes.change(() => {
-      if (grid.protections.some(({ box }) => box === null)) checkEditable(grid, this.all(), user);
+      if (isTabLocked(grid, user) || splitsProtected(grid, user, side, after))
+        throw new ServiceError('protected');
       workbook.shift(grid, { side, at: after, count });
     });
     return asGoogle(this);

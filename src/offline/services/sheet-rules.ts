@@ -45,15 +45,15 @@ export abstract class SheetRules extends SheetLines implements Pick<Google, Emul
 
   /** All rules of the tab are replaced. */
   setConditionalFormatRules(rules: GoogleRule[]): void {
-    setConditionalRules(this.live(), rules);
+    setConditionalRules(this.editable(), rules);
   }
 
   clearConditionalFormatRules(): void {
-    setConditionalRules(this.live(), []);
+    setConditionalRules(this.editable(), []);
   }
 
   setTabColor(color: string | null): Google {
-    this.live().tabColor = color?.toLowerCase() ?? null;
+    this.editable().tabColor = color?.toLowerCase() ?? null;
     return asGoogle(this);
   }
 

@@ -4,11 +4,12 @@
 import type { Box } from '../workbook/a1';
 import { parseA1 } from '../workbook/a1';
 import type { MetadataPlace } from '../workbook/metadata';
-import { addMetadata, MetadataFinder, metadataAt } from './developer-metadata';
+import { addMetadata } from './developer-metadata';
 import type { MetadataArgs } from './developer-metadata';
 import { ServiceError } from './errors';
 import { checkInside } from './grid-limits';
 import { checkEditable } from './protection';
+import { MetadataFinder, metadataAt } from './metadata-finder';
 import { asGoogle } from './service-object';
 import { checkSheetName } from './sheet-names';
 import { SheetRules } from './sheet-rules';
@@ -43,7 +44,7 @@ export class SheetService extends SheetRules implements Pick<Google, Emulated> {
 
   setName(name: string): Google {
     checkSheetName(this.execution.workbook, name, this.grid);
-    this.live().name = name;
+    this.editable().name = name;
     return asGoogle(this);
   }
 
@@ -99,12 +100,14 @@ export class SheetService extends SheetRules implements Pick<Google, Emulated> {
     if (!sheets.some((sheet) => !sheet.hidden && sheet !== this.grid)) {
       throw new ServiceError('hideAllSheets');
     }
-    this.live().hidden = true;
+    const grid = this.editable();
+    grid.hidden = true;
+    this.execution.workbook.leaveHidden();
     return asGoogle(this);
   }
 
   showSheet(): Google {
-    this.live().hidden = false;
+    this.editable().hidden = false;
     return asGoogle(this);
   }
 

@@ -4,10 +4,11 @@
 import type { Execution } from '../execution';
 import type { SheetGrid } from '../workbook/sheet-grid';
 import type { Workbook } from '../workbook/workbook';
-import { addMetadata, MetadataFinder, metadataAt } from './developer-metadata';
+import { addMetadata } from './developer-metadata';
 import type { MetadataArgs } from './developer-metadata';
 import { NotEmulated, ServiceError } from './errors';
 import { checkCellLimit } from './grid-limits';
+import { MetadataFinder, metadataAt } from './metadata-finder';
 import { nameRange, namedRangesOf, rangeNamed } from './named-ranges';
 import { checkEditable } from './protection';
 import { ServiceObject, asGoogle } from './service-object';

@@ -9,7 +9,7 @@ import type { TypedInput } from './typed-value';
 /** What the reading depends on. */
 export interface TypedInputOptions {
   readonly locale: string;
-  /** The cell's format is '@': only formulas and the leading apostrophe are read. */
+  /** The cell's format is '@': formulas and the leading apostrophe are read, numbers and dates are not. */
   readonly plainText?: boolean;
   /** What a text with - or @ in front of no number is; 'formula' unless said. */
   readonly leadingSign?: 'formula' | 'text';
@@ -25,8 +25,10 @@ export function readTypedInput(text: string, options: TypedInputOptions): TypedI
   if (text === '') return { kind: 'blank', value: '' };
   if (text[0] === "'") return { kind: 'text', value: text.slice(1) };
   if (text[0] === '=' && text.length > 1) return { kind: 'formula', value: text };
-  if (options.plainText) return { kind: 'text', value: text };
-  return readAutomatic(text, options) ?? readUnsafe(text, options.leadingSign);
+  const automatic = readAutomatic(text, options);
+  const isText = options.plainText && (automatic !== null || options.leadingSign === 'text');
+  if (isText) return { kind: 'text', value: text };
+  return automatic ?? readUnsafe(text, options.leadingSign);
 }
 
 // Most texts are words: they are let through without trying every pattern.

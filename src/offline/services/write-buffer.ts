@@ -6,15 +6,24 @@
 /** When writes are applied. */
 export type WriteBehind = 'deferred' | 'immediate';
 
+/** What becomes of the writes behind one that is refused. */
+export type RefusedWrite = 'dropsRest' | 'keepsRest';
+
+/** How writes are held back. */
+export interface WriteMode {
+  readonly writeBehind: WriteBehind;
+  readonly refusedWrite: RefusedWrite;
+}
+
 /** Writes of one execution. */
 export class WriteBuffer {
   private pending: (() => void)[] = [];
 
-  constructor(private readonly mode: () => WriteBehind) {}
+  constructor(private readonly mode: () => WriteMode) {}
 
   /** Applies the write, later or now. */
   write(apply: () => void): void {
-    if (this.mode() === 'immediate') apply();
+    if (this.mode().writeBehind === 'immediate') apply();
     else this.pending.push(apply);
   }
 
@@ -29,11 +38,30 @@ export class WriteBuffer {
     this.commit();
   }
 
-  /** Applies what is held back, in order; when one write is refused, those behind it are lost. */
+  /** Applies all that is held back, whatever is refused; throws the first refusal. */
+  end(): void {
+    const refusals: unknown[] = [];
+    do {
+      try {
+        this.commit();
+      } catch (error) {
+        refusals.push(error);
+      }
+    } while (this.pending.length > 0);
+    if (refusals.length > 0) throw refusals[0];
+  }
+
+  /** Applies what is held back, in order, up to a write that is refused; those behind it are lost, or stay held back. */
   commit(): void {
-    if (this.pending.length === 0) return;
     const writes = this.pending;
     this.pending = [];
-    for (const apply of writes) apply();
+    for (let i = 0; i < writes.length; i++) {
+      try {
+        writes[i]();
+      } catch (error) {
+        if (this.mode().refusedWrite === 'keepsRest') this.pending = writes.slice(i + 1);
+        throw error;
+      }
+    }
   }
 }

@@ -36,3 +36,22 @@ export function subtract(box: Box, hole: Box): Box[] {
 export function cellBox(row: number, column: number): Box {
   return { row, column, rows: 1, columns: 1 };
 }
+
+/** The cells of `box` that are merged into another cell, as row × columns of the box + column, both from 0 inside it. */
+export function coveredCells(merges: readonly Box[], box: Box): Set<number> {
+  const met = merges.filter((merge) => overlaps(merge, box));
+  return new Set(met.flatMap((merge) => coveredBy(merge, box)));
+}
+
+function coveredBy(merge: Box, box: Box): number[] {
+  const covered: number[] = [];
+  const bottom = Math.min(merge.row + merge.rows, box.row + box.rows);
+  const right = Math.min(merge.column + merge.columns, box.column + box.columns);
+  for (let row = Math.max(merge.row, box.row); row < bottom; row++) {
+    for (let column = Math.max(merge.column, box.column); column < right; column++) {
+      const isShown = row === merge.row && column === merge.column;
+      if (!isShown) covered.push((row - box.row) * box.columns + column - box.column);
+    }
+  }
+  return covered;
+}

@@ -6,9 +6,12 @@ import { subtract } from './boxes';
 
 /** What a validated cell may hold. */
 export interface ValidationRule {
-  /** Absent is 'list'. */
-  readonly kind?: 'list' | 'checkbox';
+  /** Absent is 'list'. Lists of cells ('range') and what is no list ('other') only come from files. */
+  readonly kind?: 'list' | 'checkbox' | 'range' | 'other';
+  /** The values of a list; of 'range' the notation of its cells; of 'other' what its criteria compare with. */
   readonly values: readonly string[];
+  /** What Google calls the criteria of 'other'. */
+  readonly criteria?: string;
   /** Whether other values are refused; else they are marked and stay. */
   readonly rejects: boolean;
   readonly showDropdown?: boolean;

@@ -1,6 +1,7 @@
 /**
  * Moving columns within a tab: everything that belongs to them goes along.
  */
+import type { Box } from './a1';
 import type { SheetGrid } from './sheet-grid';
 import { cellKey, columnOf, rowOf } from './sheet-grid';
 import type { Workbook } from './workbook';
@@ -12,7 +13,7 @@ export interface Move {
   readonly to: number;
 }
 
-/** Moves columns; boxes of several columns keep their place unless they lie within the moved ones. */
+/** Moves columns: rules of single cells go with each column, boxes as a whole go when they lie within the moved ones. */
 export function moveLines(workbook: Workbook, grid: SheetGrid, move: Move): void {
   const place = (column: number): number => placeAfter(column, move);
   moveLists(grid, place);
@@ -21,11 +22,18 @@ export function moveLines(workbook: Workbook, grid: SheetGrid, move: Move): void
   grid.extras = moveKeys(grid.extras, place);
   grid.columnWidths = movePositions(grid.columnWidths, place);
   grid.columnDetails = movePositions(grid.columnDetails, place);
-  grid.validations = grid.validations.map((rule) => ({ ...rule, box: moveBox(rule.box, place) }));
-  grid.protectedBoxes = grid.protectedBoxes.map((box) => moveBox(box, place));
-  for (const protection of grid.protections) {
-    if (protection.box) protection.box = moveBox(protection.box, place);
+  grid.validations = grid.validations.flatMap((rule) =>
+    moveColumnsOf(rule.box, place).map((box) => ({ ...rule, box })),
+  );
+  grid.conditionalRules = grid.conditionalRules.map((rule) => ({
+    ...rule,
+    boxes: rule.boxes.flatMap((box) => moveColumnsOf(box, place)),
+  }));
+  moveBoxes(grid, place);
+  for (const named of workbook.namedRanges) {
+    if (named.sheetId === grid.id) named.box = moveBox(named.box, place);
   }
+  workbook.moveReferencesTo(grid, (box) => moveBox(box, place));
   for (const entry of workbook.metadata) {
     const { type, sheetId, index } = entry.place;
     if (type === 'COLUMN' && sheetId === grid.id && index !== undefined) {
@@ -66,9 +74,32 @@ function movePositions<T>(map: ReadonlyMap<number, T>, place: (column: number) =
   return new Map([...map].map(([column, value]) => [place(column), value]));
 }
 
-function moveBox<B extends { readonly column: number; readonly columns: number }>(
-  box: B,
-  place: (column: number) => number,
-): B {
-  return box.columns === 1 ? { ...box, column: place(box.column - 1) + 1 } : box;
+function moveBoxes(grid: SheetGrid, place: (column: number) => number): void {
+  grid.merges = grid.merges.map((box) => moveBox(box, place));
+  grid.spills = grid.spills.map((box) => moveBox(box, place));
+  grid.filter = grid.filter && moveBox(grid.filter, place);
+  grid.protectedBoxes = grid.protectedBoxes.map((box) => moveBox(box, place));
+  for (const protection of grid.protections) {
+    if (protection.box) protection.box = moveBox(protection.box, place);
+  }
+}
+
+/** A box whose columns stay together stands where they stand now; another one keeps its place. */
+function moveBox(box: Box, place: (column: number) => number): Box {
+  const first = place(box.column - 1);
+  return place(box.column - 2 + box.columns) === first + box.columns - 1
+    ? { ...box, column: first + 1 }
+    : box;
+}
+
+/** The columns of a box where they stand now, neighbours as one box. */
+function moveColumnsOf(box: Box, place: (column: number) => number): Box[] {
+  const columns = Array.from({ length: box.columns }, (_, i) => place(box.column - 1 + i) + 1);
+  columns.sort((a, b) => a - b);
+  const starts = columns.filter((column, i) => column !== columns[i - 1] + 1);
+  return starts.map((column, i) => {
+    const next = columns.indexOf(starts[i + 1] ?? -1);
+    const end = next < 0 ? columns.length : next;
+    return { ...box, column, columns: end - columns.indexOf(column) };
+  });
 }

@@ -1,8 +1,18 @@
 /**
- * The size of what a person sees in a tab: without formulas that show nothing and boxes that nobody ticked.
+ * The size of a tab's content where Google does not say what counts: boxes that nobody ticked, formulas that show nothing.
  */
 import { cellBox, overlaps } from './boxes';
 import type { SheetGrid } from './sheet-grid';
+
+/** The last row and column with a value, a formula or a checkbox, ticked or not. Empty: 0 and 0. */
+export function measureAll(grid: SheetGrid): { rows: number; columns: number } {
+  let { rows, columns } = grid.contentSize();
+  for (const { box } of grid.validations.filter(({ kind }) => kind === 'checkbox')) {
+    rows = Math.max(rows, Math.min(box.row + box.rows - 1, grid.maxRows));
+    columns = Math.max(columns, Math.min(box.column + box.columns - 1, grid.maxColumns));
+  }
+  return { rows, columns };
+}
 
 /** The last row and column with something to see. Empty: 0 and 0. */
 export function measureSeen(grid: SheetGrid): { rows: number; columns: number } {

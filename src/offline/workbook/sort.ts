@@ -2,6 +2,7 @@
  * Sorting the rows of a box: values, formulas, looks and notes move together; what stands beside the box stays.
  */
 import type { Box } from './a1';
+import { shiftRelativeRows } from './formula-references';
 import { cellKey } from './sheet-grid';
 import type { CellScalar, SheetGrid } from './sheet-grid';
 
@@ -17,7 +18,9 @@ export function sortRows(grid: SheetGrid, box: Box, keys: readonly SortKey[]): v
   const order = [...rows].sort((a, b) => compareRows(grid, keys, [a, b]));
   const columns = Array.from({ length: box.columns }, (_, i) => box.column - 1 + i);
   const moved = order.map((row) => columns.map((column) => takeCell(grid, row, column)));
-  moved.forEach((cells, i) => cells.forEach((cell, j) => putCell(grid, [rows[i], columns[j]], cell)));
+  moved.forEach((cells, i) =>
+    cells.forEach((cell, j) => putCell(grid, [rows[i], columns[j]], takenAlong(cell, rows[i] - order[i]))),
+  );
 }
 
 function compareRows(grid: SheetGrid, keys: readonly SortKey[], [a, b]: readonly [number, number]): number {
@@ -40,6 +43,12 @@ function compareValues(x: CellScalar, y: CellScalar): number {
   if (typeof x === 'string' && typeof y === 'string')
     return x.localeCompare(y, 'en', { sensitivity: 'base' });
   return RANK[typeof x as keyof typeof RANK] - RANK[typeof y as keyof typeof RANK] || Number(x) - Number(y);
+}
+
+/** A formula looks at the row in which it stands now. */
+function takenAlong(cell: MovedCell, rows: number): MovedCell {
+  const { formula } = cell;
+  return formula === undefined || rows === 0 ? cell : { ...cell, formula: shiftRelativeRows(formula, rows) };
 }
 
 interface MovedCell {

@@ -6,6 +6,7 @@ import type { MetadataEntry } from './metadata';
 import { shiftMetadata } from './metadata';
 import type { Box } from './a1';
 import { copyGrid } from './copy-grid';
+import { moveReferences } from './formula-references';
 import { SheetGrid } from './sheet-grid';
 import type { Shift } from './shift';
 import { shiftBoxes, shiftSheet } from './shift';
@@ -88,7 +89,13 @@ export class Workbook {
     this.sheets = this.sheets.filter((other) => other !== sheet);
     this.metadata = this.metadata.filter((entry) => entry.place.sheetId !== sheet.id);
     this.namedRanges = this.namedRanges.filter((named) => named.sheetId !== sheet.id);
-    if (this.activeSheetId === sheet.id) {
+    this.leaveHidden();
+  }
+
+  /** A tab that is hidden or gone is not the active one: the first that is shown becomes it. */
+  leaveHidden(): void {
+    const active = this.sheetById(this.activeSheetId);
+    if (!active || active.hidden) {
       this.activeSheetId = (this.sheets.find((other) => !other.hidden) ?? this.sheets[0]).id;
     }
   }
@@ -117,6 +124,17 @@ export class Workbook {
       if (named.sheetId !== sheet.id) return [named];
       return shiftBoxes([named.box], shift).map((box) => Object.assign(named, { box }));
     });
+    this.moveReferencesTo(sheet, (box) => shiftBoxes([box], shift)[0] ?? null);
+  }
+
+  /** Rewrites the formulas of all tabs after cells of one of them have moved. */
+  moveReferencesTo(sheet: SheetGrid, move: (box: Box) => Box | null): void {
+    for (const other of this.sheets) {
+      const isMeant = (tab: string | null): boolean => (tab === null ? other === sheet : tab === sheet.name);
+      for (const [key, formula] of other.formulas) {
+        other.formulas.set(key, moveReferences(formula, isMeant, move));
+      }
+    }
   }
 
   /** Cells of all tabs, blank ones included. */
