@@ -2,14 +2,29 @@
  * Every entry point that Google calls, one line each. What stands here is global in Apps Script; nothing runs at load.
  */
 import { removalSentence, setUpSentence } from '../i18n/index';
-import type { ClassifyAnswer, RemovalAnswer, SetUpAnswer, UndoAnswer } from '../protocol';
+import type {
+  CheckAnswer,
+  ClassifyAnswer,
+  ExplainAnswer,
+  RemovalAnswer,
+  SetUpAnswer,
+  UndoAnswer,
+} from '../protocol';
+import { checkWorkbook } from './commands/check-rules';
 import { classifyWorkbook } from './commands/classify-customers';
+import { explainInWorkbook } from './commands/explain-customer';
 import { isRemovalConfirmed, removeEverythingWritten } from './commands/remove-everything';
 import { setUpWorkbook } from './commands/set-up';
 import { undoRun } from './commands/undo-last-run';
 import { addMenu } from './menu';
-import { runClick, runCommand } from './run-command';
-import { parseRemovalRequest, parseRequest, parseSetUpRequest } from './sidebar-api';
+import { runCheck, runClick, runCommand } from './run-command';
+import {
+  parseCheckRequest,
+  parseExplainRequest,
+  parseRemovalRequest,
+  parseRequest,
+  parseSetUpRequest,
+} from './sidebar-api';
 
 /** Runs when a spreadsheet is opened: adds the menu, in every authorization mode. */
 export function onOpen(): void {
@@ -39,6 +54,21 @@ export function undoFromPage(): UndoAnswer {
 /** The same run for pages: JSON in, JSON out. */
 export function classifyFromPage(request: unknown): ClassifyAnswer {
   return classifyWorkbook(parseRequest(request));
+}
+
+/** The menu item "Check rules". */
+export function checkRules(): void {
+  runCheck(() => checkWorkbook({}));
+}
+
+/** The same for pages: JSON in, JSON out. */
+export function checkFromPage(request: unknown): CheckAnswer {
+  return checkWorkbook(parseCheckRequest(request));
+}
+
+/** Why a customer is in its segments, for pages: JSON in, JSON out. */
+export function explainFromPage(request: unknown): ExplainAnswer {
+  return explainInWorkbook(parseExplainRequest(request));
 }
 
 /** The menu item "Set up rules and settings". */

@@ -9,6 +9,7 @@ export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menu.classify, 'classifyCustomers')
+    .addItem(menu.checkRules, 'checkRules')
     .addItem(record.undo, 'undoLastRun')
     .addItem(menu.setUp, 'setUp')
     .addItem(menu.removeEverything, 'removeEverything')

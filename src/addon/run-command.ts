@@ -2,8 +2,15 @@
  * The one error boundary of clicks: takes the lock, runs, and says what happened in the user's language.
  */
 import type { Language } from '../core/index';
-import type { ClassifyAnswer } from '../protocol';
-import { languageOfLocale, messages, summarySentence } from '../i18n/index';
+import type { CheckAnswer, ClassifyAnswer } from '../protocol';
+import {
+  checkSentence,
+  fill,
+  findingLines,
+  languageOfLocale,
+  messages,
+  summarySentence,
+} from '../i18n/index';
 
 const LOCK_WAIT_MS = 10000;
 
@@ -41,21 +48,46 @@ export function runClick<D extends { readonly ok: true }>(
 ): void {
   const language = languageOfLocale(Session.getActiveUserLocale());
   const texts = messages(language);
-  try {
+  guarded(language, () => {
     const answer = command();
-    if (answer.ok) {
-      const book = SpreadsheetApp.getActiveSpreadsheet();
-      book.toast(show.done(answer, language), show.title(texts));
-    } else showAlert(texts.outcome.refused, errorsOf(answer));
+    if (answer.ok) showToast(show.title(texts), show.done(answer, language));
+    else showAlert(texts.outcome.refused, errorsOf(answer));
+  });
+}
+
+/** An alert has no scroll bar; the tab Rules says the rest. */
+const FINDINGS_SHOWN = 8;
+
+/** Checks that a click started: an alert where there is anything to read, else a toast. */
+export function runCheck(check: () => CheckAnswer): void {
+  const language = languageOfLocale(Session.getActiveUserLocale());
+  const { menu, check: words } = messages(language);
+  guarded(language, () => {
+    const answer = check();
+    const findings = findingLines(answer);
+    const rest = findings.splice(FINDINGS_SHOWN).length;
+    if (rest > 0) findings.push(fill(words.more, { count: rest }));
+    if (findings.length === 0) showToast(menu.checkRules, checkSentence(answer, language));
+    else showAlert(checkSentence(answer, language), findings);
+  });
+}
+
+/** Says what Google refused, in the user's own language, and lets it through to the log. */
+function guarded(language: Language, run: () => void): void {
+  try {
+    run();
   } catch (error) {
-    // What Google refuses, it says in the user's own language.
-    showAlert(texts.outcome.failed, [error instanceof Error ? error.message : String(error)]);
+    showAlert(messages(language).outcome.failed, [error instanceof Error ? error.message : String(error)]);
     throw error;
   }
 }
 
 function errorsOf({ issues }: Refused): string[] {
   return issues.filter(({ severity }) => severity === 'error').map(({ message }) => `• ${message}`);
+}
+
+function showToast(title: string, text: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
 }
 
 function showAlert(title: string, lines: readonly string[]): void {

@@ -2,7 +2,13 @@
  * Checks what pages send: any editor's page code can call these functions with anything.
  */
 import { FIELDS, parseIsoDate } from '../core/index';
-import type { ClassifyRequest, RemovalRequest, SetUpRequest } from '../protocol';
+import type {
+  CheckRequest,
+  ClassifyRequest,
+  ExplainRequest,
+  RemovalRequest,
+  SetUpRequest,
+} from '../protocol';
 
 type Check = (value: unknown) => boolean;
 
@@ -31,6 +37,22 @@ export function parseRequest(request: unknown): ClassifyRequest {
 /** As parseRequest, for setting up. */
 export function parseSetUpRequest(request: unknown): SetUpRequest {
   return parseFields<SetUpRequest>(request, { packs: CHECKS.packs, lang: CHECKS.lang });
+}
+
+const { asOf, packs, map, sources, lang } = CHECKS;
+const CHECK_CHECKS: Readonly<Record<keyof CheckRequest, Check>> = { asOf, packs, map, sources, lang };
+
+/** As parseRequest, for checking rules. */
+export function parseCheckRequest(request: unknown): CheckRequest {
+  return parseFields<CheckRequest>(request, CHECK_CHECKS);
+}
+
+/** As parseRequest, for explaining a customer, who must be named. */
+export function parseExplainRequest(request: unknown): ExplainRequest {
+  const checks = { ...CHECK_CHECKS, customerId: isText, segment: isText };
+  const parsed = parseFields<ExplainRequest>(request, checks);
+  if (parsed.customerId === undefined) throw new Error('The request names no customer.');
+  return parsed;
 }
 
 /** As parseRequest, for removing everything. */

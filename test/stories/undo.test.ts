@@ -2,8 +2,10 @@
  * Undoing the last run: once, whole, and only while nobody has edited what it wrote.
  */
 import type { UndoAnswer } from '../../src/protocol';
-import { cellsOf, classify, everythingButLog, tab } from '../addon/open-book';
+import { cellsOf, classify, CUSTOMERS, everythingButLog, RUN_TABS, tab } from '../addon/open-book';
 import { changingShop, type ChangingShop } from '../addon/record/changing-shop';
+import type { Workbook } from '../../src/offline/workbook/workbook';
+import { pictureOf } from '../support/same-book';
 
 const undo = ({ host }: ChangingShop) =>
   host.run('undoFromPage', [], { mode: 'sidebar' }).result as UndoAnswer;
@@ -26,6 +28,15 @@ function facts({ book }: ChangingShop) {
   return rows
     .map((row) => row.filter((_, column) => !String(header[column]).startsWith('undo.')))
     .filter(([id]) => id !== '');
+}
+
+/** All that there is but for the tabs of the record. */
+function withoutTabs(book: Workbook): object {
+  for (const name of RUN_TABS) {
+    const sheet = book.sheetNamed(name);
+    if (sheet) book.removeSheet(sheet);
+  }
+  return pictureOf(book);
 }
 
 /** Classified on one day, and on the next when b has bought again. */
@@ -70,18 +81,97 @@ describe('undoing the last run', () => {
     ]);
   });
 
-  it('of the first run leaves the columns blank', () => {
+  it('of the first run takes its columns away again, metric columns, too', () => {
     const shop = changingShop();
-    classify(shop.host);
+    tab(shop.book, 'Customers').maxColumns = 26;
+    const before = pictureOf(shop.book);
+    classify(shop.host, { metrics: true });
     expect(undo(shop)).toMatchObject({ ok: true, customers: 3 });
-    expect(cellsOf(shop.book, 'Customers')).toEqual([
-      ['Customer ID', 'City', 'Habit', 'Why', 'Updated at'],
-      ['a', 'Huế', '', '', ''],
-      ['b', 'Hà Nội', '', '', ''],
-      ['c', '', '', '', ''],
-    ]);
+    expect(cellsOf(shop.book, 'Customers')).toEqual(CUSTOMERS);
     expect(cellsOf(shop.book, 'Segment summary')).toHaveLength(1);
     expect(facts(shop)).toEqual([]);
+    expect(withoutTabs(shop.book)).toEqual(before);
+  });
+
+  it('takes a column away that the last run added, and leaves those of the run before', () => {
+    const { shop } = twiceClassified();
+    const before = cellsOf(shop.book, 'Customers');
+    classify(shop.host, { packs: ['value'], metrics: true });
+    expect(cellsOf(shop.book, 'Customers')[0].length).toBeGreaterThan(before[0].length + 20);
+    expect(undo(shop)).toMatchObject({ ok: true });
+    expect(cellsOf(shop.book, 'Customers')).toEqual(before);
+    classify(shop.host);
+    expect(cellsOf(shop.book, 'Customers')).toEqual(before);
+  });
+
+  it('of a run that only added metric columns takes them away', () => {
+    const { shop } = twiceClassified();
+    const before = cellsOf(shop.book, 'Customers');
+    classify(shop.host, { metrics: true });
+    expect(undo(shop)).toMatchObject({ ok: true, customers: 0 });
+    expect(cellsOf(shop.book, 'Customers')).toEqual(before);
+  });
+
+  it('leaves a metric column standing in which somebody typed', () => {
+    const shop = changingShop();
+    classify(shop.host, { metrics: true });
+    const column = cellsOf(shop.book, 'Customers')[0].indexOf('revenue');
+    tab(shop.book, 'Customers').setValue(2, column, 'mine');
+    expect(undo(shop)).toMatchObject({ ok: true });
+    // a bought for 100 and 50, c has no orders.
+    expect(cellsOf(shop.book, 'Customers')).toEqual([
+      ['Customer ID', 'City', 'revenue'],
+      ['a', 'Huế', 150],
+      ['b', 'Hà Nội', 'mine'],
+      ['c', '', 0],
+    ]);
+  });
+
+  it('leaves a column standing in which somebody typed beside no customer', () => {
+    const shop = changingShop();
+    const customers = tab(shop.book, 'Customers');
+    customers.maxRows = 8;
+    classify(shop.host);
+    customers.setValue(6, 3, 'my remark');
+    expect(undo(shop)).toMatchObject({ ok: true });
+    expect(cellsOf(shop.book, 'Customers')[0]).toEqual(['Customer ID', 'City', 'Why']);
+    expect(customers.valueAt(6, 2)).toBe('my remark');
+  });
+
+  it('keeps columns that the user put between those of the run, and a filter over all of them', () => {
+    const shop = changingShop();
+    const customers = tab(shop.book, 'Customers');
+    customers.maxColumns = 10;
+    customers.filter = { row: 1, column: 1, rows: 4, columns: 10 };
+    classify(shop.host);
+    shop.book.shift(customers, { side: 'columns', at: 3, count: 1 });
+    customers.setValue(0, 3, 'Remark');
+    expect(undo(shop)).toMatchObject({ ok: true });
+    expect(cellsOf(shop.book, 'Customers')[0].filter((header) => header !== '')).toEqual([
+      'Customer ID',
+      'City',
+      'Remark',
+    ]);
+    expect([customers.maxColumns, customers.filter]).toEqual([
+      10,
+      { row: 1, column: 1, rows: 4, columns: 10 },
+    ]);
+  });
+
+  it('of a run that made the customers’ tab leaves the customers in it', () => {
+    const shop = changingShop();
+    shop.book.removeSheet(tab(shop.book, 'Customers'));
+    classify(shop.host);
+    expect(cellsOf(shop.book, 'Customers')[0]).toContain('Habit');
+    expect(undo(shop)).toMatchObject({ ok: true });
+    expect(cellsOf(shop.book, 'Customers')).toEqual([['Customer ID'], ['a'], ['b']]);
+  });
+
+  it('is not kept off by an id that stands in two rows', () => {
+    const shop = changingShop({ Customers: [...CUSTOMERS, ['a', 'Huế again']] });
+    classify(shop.host);
+    expect(undo(shop)).toMatchObject({ ok: true, customers: 3 });
+    expect(cellsOf(shop.book, 'Customers')).toEqual([...CUSTOMERS, ['a', 'Huế again']]);
   });
 
   it('gives the same cells when the run is then made again', () => {

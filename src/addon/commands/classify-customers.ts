@@ -3,10 +3,9 @@
  */
 import {
   classifySheets,
-  dayInZone,
   IssueLog,
-  parseIsoDate,
   reportOf,
+  RULE_LIMIT,
   RUN_ISSUES,
   type Classification,
   type Issue,
@@ -16,23 +15,27 @@ import { languageOfLocale, reportIssue } from '../../i18n/index';
 import type { ClassifyAnswer, ClassifyRequest } from '../../protocol';
 import { planRecord } from '../record/plan-record';
 import { previewOf } from '../record/preview';
+import { matchedInRun, ruleMarks } from '../record/rule-marks';
 import { rulesVersion } from '../record/rules-snapshot';
 import { classifyFacts, runRecord } from '../record/run-log';
 import { schemeMoves, type PlannedRun, type SchemeMoves } from '../record/scheme-moves';
 import { readState } from '../record/state-table';
+import { writeMarks } from '../record/write-marks';
 import { withDocumentLock } from '../run-command';
+import { readOwnTabs, type OwnTabs } from '../sheets/own-tabs';
 import { readWorkbook, type WorkbookCells } from '../sheets/read-workbook';
+import { runInput } from '../sheets/run-input';
 import { findTarget } from '../sheets/target';
+import { TimeBudget } from '../sheets/time-budget';
 import { planColumns } from '../sheets/write-plan';
 import { writeRun, type Written } from '../sheets/write-run';
 import { wholeSeconds } from '../sheets/written-cell';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
 /** One run over the open spreadsheet. Never throws for faulty data or rules: the answer says what is wrong, and nothing was written. */
 export function classifyWorkbook(request: ClassifyRequest): ClassifyAnswer {
   const language = request.lang ?? languageOfLocale(Session.getActiveUserLocale());
-  return withDocumentLock(() => new Run(request, language).execute()) ?? busy(language);
+  const time = new TimeBudget();
+  return withDocumentLock(() => new Run(request, language, time).execute()) ?? busy(language);
 }
 
 function busy(language: Language): ClassifyAnswer {
@@ -41,9 +44,23 @@ function busy(language: Language): ClassifyAnswer {
   return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
 }
 
+/** What else it takes to write a planned run. */
+interface WrittenWith {
+  readonly moves: readonly SchemeMoves[];
+  readonly cells: WorkbookCells;
+  readonly tabs: OwnTabs;
+}
+
+function ruleFaults(run: Classification): readonly Issue[] {
+  const found = new IssueLog(RULE_LIMIT);
+  run.findRuleFaults(found);
+  return found.list();
+}
+
 class Run {
-  private readonly issues = new IssueLog();
-  private readonly book: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  // Of the rules every row with a fault is marked, not only the first of its kind.
+  private readonly issues = new IssueLog(RULE_LIMIT);
+  private readonly book = SpreadsheetApp.getActiveSpreadsheet();
   readonly timeZone = this.book.getSpreadsheetTimeZone();
   // To the second: cells show no more, and files keep no more.
   readonly now = wholeSeconds(new Date());
@@ -52,31 +69,25 @@ class Run {
   constructor(
     private readonly request: ClassifyRequest,
     public language: Language,
+    private readonly time: TimeBudget,
   ) {}
 
   execute(): ClassifyAnswer {
     const { request, book, timeZone, issues } = this;
-    const cells = readWorkbook({ book, request, userLanguage: this.language, timeZone, issues });
+    const { tabs, cells } = this.read();
     this.mark();
     if (!cells) return this.refuse();
     this.language = cells.language;
-    const today = dayInZone(timeZone)(this.now.getTime());
-    const asOf = this.asOf(cells, today);
-    const run = classifySheets({
-      ...cells,
-      ...cells.tables,
-      asOf,
-      today,
-      timeZone,
-      locale: book.getSpreadsheetLocale(),
-      issues,
-    });
+    const input = runInput(cells, { book, request, timeZone, now: this.now, issues });
+    const { asOf } = input;
+    const run = classifySheets(input);
     this.mark();
     if (!run) return this.refuse();
-    const planned = this.plan(run, cells);
+    const planned = this.plan(run, cells, tabs);
     const moves = schemeMoves(planned);
-    const written = request.preview ? null : this.write(planned, moves, cells);
+    const written = request.preview ? null : this.write(planned, { moves, cells, tabs });
     if (written && !written.ok) return this.refuse(written.issues);
+    if (written) this.markRules(run, { cells, tabs });
     this.mark();
     const { issues: found, ...report } = reportOf(run, { asOf, issues: issues.list() });
     const timings = this.timings();
@@ -89,30 +100,42 @@ class Run {
     };
   }
 
-  private asOf({ settings }: WorkbookCells, today: number): number {
-    const requested = this.request.asOf === undefined ? null : parseIsoDate(this.request.asOf);
-    return requested ?? settings.asOf ?? today;
+  private read(): { tabs: OwnTabs; cells: WorkbookCells | null } {
+    const { request, timeZone, issues, time, language: userLanguage } = this;
+    const read = () => {
+      const tabs = readOwnTabs(this.book);
+      return { tabs, cells: readWorkbook({ tabs, request, userLanguage, timeZone, issues, time }) };
+    };
+    return time.timeReading(read, ({ cells }) => cells?.work ?? {});
   }
 
-  private plan(run: Classification, cells: WorkbookCells): PlannedRun {
-    const target = findTarget(run, { book: this.book, ...cells });
+  /** Only where a check or a set-up made columns for it. Rules of packs stand in no tab. */
+  private markRules(run: Classification, { cells, tabs }: Omit<WrittenWith, 'moves'>): void {
+    if (tabs.input('rules') === null || (this.request.packs ?? []).length > 0) return;
+    const { language, issues } = this;
+    let faults: readonly Issue[] | null = null;
+    const found = () => (faults ??= [...issues.list(), ...ruleFaults(run)]);
+    const marks = ruleMarks(cells.rules, matchedInRun(run), { found, language });
+    writeMarks(tabs, marks, { language, issues, adds: false });
+    SpreadsheetApp.flush();
+  }
+
+  private plan(run: Classification, cells: WorkbookCells, tabs: OwnTabs): PlannedRun {
+    const target = findTarget(run, { tabs, ...cells });
     const columns = planColumns(target, run.columns, this);
-    return { run, target, columns, state: readState(this.book) };
+    return { run, target, columns, state: readState(tabs) };
   }
 
-  private write(
-    planned: PlannedRun,
-    moves: readonly SchemeMoves[],
-    { rules, settings }: WorkbookCells,
-  ): Written {
-    const { book, language, now } = this;
+  private write(planned: PlannedRun, { moves, cells, tabs: own }: WrittenWith): Written {
+    const { book, language, now, time } = this;
+    const { rules, settings } = cells;
     const { target, columns, run } = planned;
     const version = rulesVersion(rules);
-    const tabs = planRecord(planned, moves, { book, language, now, settings, version });
+    const tabs = planRecord(planned, moves, { tabs: own, language, now, settings, version });
     const warnings = this.issues.list().filter(({ severity }) => severity === 'warning').length;
     const facts = classifyFacts(run, moves, { started: now, warnings, rules: version.hash });
-    const log = runRecord(book, facts, language);
-    return writeRun({ target, columns, tabs, log }, { book, language });
+    const log = runRecord(own, facts, language);
+    return writeRun({ target, columns, surplus: [], tabs, log }, { book, language, time });
   }
 
   private refuse(more: readonly Issue[] = []): ClassifyAnswer {

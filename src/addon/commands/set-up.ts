@@ -16,6 +16,7 @@ import type { SetUpAnswer, SetUpRequest, SetUpTab } from '../../protocol';
 import { choosePacks, DEFAULT_PACKS, type Pack } from '../../templates/index';
 import { withDocumentLock } from '../run-command';
 import { applyDraft } from '../set-up/apply-draft';
+import { findDraftFaults } from '../set-up/check-draft';
 import { checkboxRows, ruleDropDowns, settingDropDowns } from '../set-up/drop-downs';
 import { languageOfTab, openTab, type InputTab } from '../set-up/input-tab';
 import { nameNotes } from '../set-up/name-notes';
@@ -23,10 +24,9 @@ import { completeRules, missingPacks, schemesIn } from '../set-up/rules-grid';
 import { completeSettings, findPackConflict } from '../set-up/settings-grid';
 import { lookAtSheets } from '../set-up/sheets-at-hand';
 import { headerOf, LAYOUTS, SETTING_ROLES } from '../set-up/tab-layouts';
+import { bindTabsAgain } from '../sheets/bind-again';
 import { migrate, TAB_VERSION, versionOf } from '../sheets/migrations/index';
-import { makeTab } from '../sheets/own-tabs';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+import { makeTab, readOwnTabs } from '../sheets/own-tabs';
 
 /** Nothing that was typed is changed, moved or removed. Refused where the tabs are of a newer version, or packs do not fit. */
 export function setUpWorkbook(request: SetUpRequest): SetUpAnswer {
@@ -40,9 +40,10 @@ export function setUpWorkbook(request: SetUpRequest): SetUpAnswer {
 
 class SetUp {
   private readonly issues = new IssueLog();
-  private readonly book: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  private readonly settings = openTab(this.book, 'settings');
-  private readonly rules = openTab(this.book, 'rules');
+  private readonly book = SpreadsheetApp.getActiveSpreadsheet();
+  private readonly tabs = readOwnTabs(this.book);
+  private readonly settings = openTab(this.tabs, 'settings');
+  private readonly rules = openTab(this.tabs, 'rules');
   private readonly language: Language;
 
   constructor(
@@ -60,6 +61,8 @@ class SetUp {
     if (packs) this.checkFit(present, packs);
     if (!packs || issues.hasErrors) return { ok: false, issues: this.reported() };
     this.complete(present, packs);
+    for (const tab of [settings, rules]) findDraftFaults(tab, issues);
+    if (issues.hasErrors) return { ok: false, issues: this.reported() };
     return { ok: true, settings: this.write(settings), rules: this.write(rules), issues: this.reported() };
   }
 
@@ -106,11 +109,10 @@ class SetUp {
   }
 
   private complete(present: Settings, packs: readonly Pack[]): void {
-    const { language, book } = this;
+    const { language } = this;
     const [settings, rules] = [this.settings.draft, this.rules.draft];
     const ownSchemes = rules ? schemesIn(rules) : [];
-    const tabs = [this.settings.sheet, this.rules.sheet];
-    const atHand = lookAtSheets(book, { settings: present, tabs });
+    const atHand = lookAtSheets(this.tabs, present);
     if (Object.keys(atHand.sources).length === 0) this.issues.add(SETUP_ISSUES, 'setup.noTables');
     if (settings) {
       if (settings.presentRows > 0) migrate(settings, language);
@@ -137,6 +139,7 @@ class SetUp {
       boxes: isSettings ? [] : checkboxRows(draft),
       nameNotes: isSettings ? nameNotes(draft, language) : new Map(),
     });
+    if (isMade) bindTabsAgain(this.book, [{ tab, sheet }]);
     SpreadsheetApp.flush();
     const outcome = !input.sheet ? 'made' : draft.changes.length > 0 ? 'repaired' : 'unchanged';
     return { sheet: sheet.getName(), outcome };

@@ -25,25 +25,27 @@ import { findUndoPlace, type UndoPlace } from '../record/undo-place';
 import { movedInLastRun, undoneColumns, type UndoneColumns } from '../record/undone-columns';
 import { undoneState } from '../record/undone-state';
 import { withDocumentLock } from '../run-command';
-import { findMadeTab } from '../sheets/own-tabs';
+import { readOwnTabs, type OwnTabs } from '../sheets/own-tabs';
 import { bookLanguage } from '../sheets/read-workbook';
 import { planSummaryRows } from '../sheets/summary-tab';
 import type { TabPlan } from '../sheets/tab-plan';
 import type { Target } from '../sheets/target';
+import { TimeBudget, type Work } from '../sheets/time-budget';
 import { UPDATED_AT, type ColumnPlan } from '../sheets/write-plan';
 import { writeRun } from '../sheets/write-run';
 import { wholeSeconds } from '../sheets/written-cell';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
 /** Undoes the last run that changed something. Never throws for edited cells: the answer names them, and nothing was written. */
 export function undoRun(): UndoAnswer {
   const user = languageOfLocale(Session.getActiveUserLocale());
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const language = bookLanguage(book, user);
-  return (
-    withDocumentLock(() => new Undo(book, language).execute()) ?? refusal([issueOf('run.busy')], language)
-  );
+  const time = new TimeBudget();
+  const undo = () => {
+    // Not before the lock is held: the run that had it may have made tabs.
+    const read = () => readOwnTabs(SpreadsheetApp.getActiveSpreadsheet());
+    const tabs = time.timeReading(read, ({ all, others }) => ({ calls: 5 + others.length + 5 * all.length }));
+    return new Undo(tabs, bookLanguage(tabs, user), time).execute();
+  };
+  return withDocumentLock(undo) ?? refusal([issueOf('run.busy')], user);
 }
 
 /** Cells that are named; the others are counted. */
@@ -54,16 +56,22 @@ class Undo {
   private readonly state: StateTable;
 
   constructor(
-    private readonly book: Spreadsheet,
+    private readonly own: OwnTabs,
     private readonly language: Language,
+    private readonly time: TimeBudget,
   ) {
-    this.state = readState(book);
+    const workOf = ({ height, width }: StateTable) => ({
+      calls: 7,
+      sheetsOpened: 1,
+      cellsRead: height * width,
+    });
+    this.state = time.timeReading(() => readState(own), workOf);
   }
 
   execute(): UndoAnswer {
-    const { book, state, language } = this;
+    const { own, state, language } = this;
     if (state.run === null) return refusal([issueOf('undo.nothing')], language);
-    const place = findUndoPlace(book, state);
+    const place = this.time.timeReading(() => findUndoPlace(own, state), placeWork);
     if (!place || place.columns.length === 0) return refusal([issueOf('undo.gone')], language);
     const undone = undoneColumns(place, state);
     const summary = this.summary();
@@ -77,21 +85,21 @@ class Undo {
 
   /** Null where the tab is gone. */
   private summary(): { sheet: string; isEdited: boolean; plan: TabPlan } | null {
-    const { book, state, language } = this;
-    const sheet = findMadeTab(book, 'summary');
+    const { own, state, language } = this;
+    const sheet = own.made('summary');
     if (!sheet) return null;
     const before: Cell[][] = [];
     for (let row = 0; state.cell('undo.summary', row) !== ''; row++) {
       before.push(JSON.parse(String(state.cell('undo.summary', row))) as Cell[]);
     }
-    const plan = planSummaryRows(book, before, language);
+    const plan = planSummaryRows(own, before, language);
     const present = textsOf(wholeOf(sheet, plan.rows[0].length)).join('\n');
     return { sheet: sheet.getName(), isEdited: hashText(present) !== state.cell('undo.run', 1), plan };
   }
 
   private tabs(run: Date, summary: TabPlan | null): TabPlan[] {
-    const { book, state, language } = this;
-    const history = planHistoryWithout(book, {
+    const { own, state, language } = this;
+    const history = planHistoryWithout(own, {
       run,
       language,
       isUndone: ([, customer, , from, to]) => {
@@ -103,15 +111,15 @@ class Undo {
         return state.columnKeys.some(isThatMove);
       },
     });
-    const stateTab = planStateTab(book, undoneState(state), state);
+    const stateTab = planStateTab(own, undoneState(state), state);
     return [summary, stateTab, history].filter((plan) => plan !== null);
   }
 
   private write(place: UndoPlace, undone: UndoneColumns, tabs: readonly TabPlan[]): UndoAnswer {
-    const { book, language, started } = this;
+    const { own, language, started, time } = this;
     const { customers } = undone;
     const figures = { read: place.ids.length, skipped: 0, moved: customers, warnings: 0, rules: '' };
-    const log = runRecord(book, { command: 'undo', started, ...figures }, language);
+    const log = runRecord(own, { command: 'undo', started, ...figures }, language);
     const columns = undone.columns.map(({ column, values }): ColumnPlan => {
       const { key, position, cells } = column;
       return {
@@ -124,11 +132,18 @@ class Undo {
         values,
       };
     });
-    const plan = { target: targetOf(place, this.state), columns, tabs, log };
-    const written = writeRun(plan, { book, language });
+    const { surplus } = undone;
+    const plan = { target: targetOf(place, this.state), columns, surplus, tabs, log };
+    const written = writeRun(plan, { book: own.book, language, time });
     if (!written.ok) return refusal(written.issues, language);
     return { ok: true, customers, message: fill(messages(language).record.undone, { customers }, language) };
   }
+}
+
+/** Notes, bindings and ids are read, then the columns. */
+function placeWork(place: UndoPlace | null): Work {
+  const [columns, rows] = [place?.columns.length ?? 0, place?.ids.length ?? 0];
+  return { calls: 20 + 4 * columns, sheetsOpened: 1, cellsRead: (columns + 1) * rows };
 }
 
 /** Only for messages: the columns stand already. */
@@ -137,7 +152,7 @@ function headerOf(key: string, language: Language): string {
   return key === 'why' ? OUTPUT_WORDS[language].why : key.slice(key.indexOf(':') + 1);
 }
 
-function targetOf({ sheet, keys, ids }: UndoPlace, { idHeader }: StateTable): Target {
+function targetOf({ sheet, keys, ids, columns }: UndoPlace, { idHeader }: StateTable): Target {
   const { headerRow, column } = keys;
   const rows = ids.flatMap((id, index) => (id === '' ? [] : [index]));
   return {
@@ -148,6 +163,7 @@ function targetOf({ sheet, keys, ids }: UndoPlace, { idHeader }: StateTable): Ta
     customerIds: rows.map((index) => ids[index]),
     keys: { column, header: idHeader, ids },
     identity: [],
+    own: new Map(columns.map(({ key, position }) => [key, position])),
   };
 }
 

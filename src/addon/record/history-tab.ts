@@ -3,13 +3,11 @@
  */
 import { decidingRule, type Cell, type Language } from '../../core/index';
 import { messages } from '../../i18n/index';
-import { findMadeTab } from '../sheets/own-tabs';
+import type { OwnTabs } from '../sheets/own-tabs';
 import { isSameCell } from '../sheets/written-cell';
 import { planTab, type TabPlan } from '../sheets/tab-plan';
 import { bodyOf } from './tab-body';
 import type { SchemeMoves } from './scheme-moves';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The oldest moves beyond these go. */
 export const HISTORY_ROWS = 50000;
@@ -31,23 +29,20 @@ export interface NewMoves {
 }
 
 /** Null when nobody moved: the tab stays as it is. A scheme's first column is no move of anybody. */
-export function planHistory(book: Spreadsheet, added: NewMoves): TabPlan | null {
+export function planHistory(tabs: OwnTabs, added: NewMoves): TabPlan | null {
   const rows = added.moves.filter(({ isNew }) => !isNew).flatMap((scheme) => rowsOf(scheme, added));
   if (rows.length === 0) return null;
-  const earlier = bodyOf(findMadeTab(book, 'history'), LOOK.formats.length);
+  const earlier = bodyOf(tabs.made('history'), LOOK.formats.length);
   const kept = [...compacted(earlier), ...rows].slice(-HISTORY_ROWS);
-  return planTab(book, { tab: 'history', rows: [header(added.language), ...kept], look: LOOK });
+  return planTab(tabs, { tab: 'history', rows: [header(added.language), ...kept], look: LOOK });
 }
 
 /** Without the moves of a run that is undone. Null when there are none. */
-export function planHistoryWithout(
-  book: Spreadsheet,
-  { run, language, isUndone }: UndoneMoves,
-): TabPlan | null {
-  const earlier = bodyOf(findMadeTab(book, 'history'), LOOK.formats.length);
+export function planHistoryWithout(tabs: OwnTabs, { run, language, isUndone }: UndoneMoves): TabPlan | null {
+  const earlier = bodyOf(tabs.made('history'), LOOK.formats.length);
   const kept = earlier.filter((row) => !(isSameCell(row[0], run) && isUndone(row)));
   if (kept.length === earlier.length) return null;
-  return planTab(book, { tab: 'history', rows: [header(language), ...kept], look: LOOK });
+  return planTab(tabs, { tab: 'history', rows: [header(language), ...kept], look: LOOK });
 }
 
 export interface UndoneMoves {

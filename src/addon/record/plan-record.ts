@@ -3,6 +3,7 @@
  */
 import type { Cell, Language, Settings } from '../../core/index';
 import { planSummary } from '../sheets/summary-tab';
+import type { OwnTabs } from '../sheets/own-tabs';
 import type { TabPlan } from '../sheets/tab-plan';
 import { planHistory } from './history-tab';
 import { plannedState } from './planned-state';
@@ -11,10 +12,8 @@ import type { PlannedRun, SchemeMoves } from './scheme-moves';
 import { planStateTab } from './state-tab';
 import { wholeOf } from './tab-body';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
 export interface RecordContext {
-  readonly book: Spreadsheet;
+  readonly tabs: OwnTabs;
   readonly language: Language;
   readonly now: Date;
   readonly settings: Settings;
@@ -27,16 +26,16 @@ export function planRecord(
   moves: readonly SchemeMoves[],
   context: RecordContext,
 ): TabPlan[] {
-  const { book, language, now, settings, version } = context;
-  const summary = planSummary(book, planned.run, language);
+  const { tabs, language, now, settings, version } = context;
+  const summary = planSummary(tabs, planned.run, language);
   const columns = plannedState({ planned, moves, now, summary: summaryTexts(summary) });
   const history = settings.history
-    ? planHistory(book, { ids: planned.run.customers.ids, moves, now, language })
+    ? planHistory(tabs, { ids: planned.run.customers.ids, moves, now, language })
     : null;
   return [
     summary,
-    planRulesSnapshot(book, version),
-    planStateTab(book, columns, planned.state),
+    planRulesSnapshot(tabs, version),
+    planStateTab(tabs, columns, planned.state),
     ...(history ? [history] : []),
   ];
 }

@@ -2,12 +2,13 @@
  * The state after a planned run: segment, previous segment and since when, and what the run's undo will need.
  */
 import { hashText, type Cell } from '../../core/index';
-import { findOwnColumns } from '../sheets/own-columns';
 import { UPDATED_AT } from '../sheets/write-plan';
 import { isSameCell } from '../sheets/written-cell';
+import { addedTexts, columnsAdded } from './added-columns';
 import { previousCell, type PlannedRun, type SchemeMoves } from './scheme-moves';
 import { keyName, type StateColumn } from './state-tab';
 import { factName, SCHEME_FACTS, UNDO_FACTS, type SchemeFact } from './state-table';
+import { isWatched } from './watched-columns';
 
 /** In undo.since: the customer moved, and there was no date before. A blank says that the customer did not move. */
 export const NO_DATE = '-';
@@ -26,10 +27,11 @@ export function plannedState(change: StateChange): StateColumn[] {
   const { ids, mapping } = run.customers;
   const marks = rowMarks(change);
   const summaryChanged = change.summary.before.join('\n') !== change.summary.after.join('\n');
-  const isFresh = summaryChanged || marks.some((mark) => mark !== '');
+  const added = addedTexts(columnsAdded(change.planned.columns, target));
+  const isFresh = summaryChanged || added.length > 0 || marks.some((mark) => mark !== '');
   const idHeader = (target.identity.length === 0 && mapping?.fields.customerId?.header) || null;
   const known = Array.from(ids, (id) => change.planned.state.rowOf.get(id));
-  const context = { ...change, known, marks, isFresh };
+  const context = { ...change, known, marks, added, isFresh };
   return [
     { name: keyName(idHeader), cells: ids },
     ...undoColumns(context),
@@ -42,6 +44,8 @@ interface StateContext extends StateChange {
   /** The customers' rows in the state before. */
   readonly known: readonly (number | undefined)[];
   readonly marks: readonly string[];
+  /** The columns that the run adds. */
+  readonly added: readonly string[];
   /** The run changes something, so that undo is about it and no longer about the run before it. */
   readonly isFresh: boolean;
 }
@@ -61,12 +65,7 @@ function rowMarks({ planned, moves }: StateChange): string[] {
   });
 }
 
-/** The columns that undo restores: metric columns and ids are facts, whatever the rules. */
-export function isWatched(key: string): boolean {
-  return key.startsWith('segment:') || key === 'why' || key === UPDATED_AT;
-}
-
-function undoColumns({ planned, known, marks, isFresh, now, summary }: StateContext): StateColumn[] {
+function undoColumns({ planned, known, marks, added, isFresh, now, summary }: StateContext): StateColumn[] {
   const { state, target, columns } = planned;
   if (!isFresh) {
     const kept = (name: string) => known.map((row) => state.cell(name, row));
@@ -83,7 +82,7 @@ function undoColumns({ planned, known, marks, isFresh, now, summary }: StateCont
     );
   };
   return [
-    { name: 'undo.run', cells: [now, hashText(summary.after.join('\n'))] },
+    { name: 'undo.run', cells: [now, hashText(summary.after.join('\n')), ...added] },
     { name: 'undo.mark', cells: marks },
     { name: 'undo.why', cells: before('why') },
     { name: 'undo.updatedAt', cells: before(UPDATED_AT) },
@@ -123,9 +122,8 @@ function schemeColumns({ key, before, after }: SchemeMoves, context: StateContex
 /** Schemes that this run leaves alone, as long as their column stands beside the customers. */
 function restingColumns({ planned, moves, known, isFresh }: StateContext): StateColumn[] {
   const { state, target } = planned;
-  const standing = target.sheet ? findOwnColumns(target.sheet) : new Map<string, number>();
   const keys = state.columnKeys.filter(
-    (key) => standing.has(key) && !moves.some((scheme) => scheme.key === key),
+    (key) => target.own.has(key) && !moves.some((scheme) => scheme.key === key),
   );
   return keys.flatMap((key) =>
     SCHEME_FACTS.map((fact) => ({

@@ -4,13 +4,11 @@
  */
 import type { Cell, Classification, Language } from '../../core/index';
 import { messages } from '../../i18n/index';
-import { findMadeTab } from '../sheets/own-tabs';
-import { planTab, type TabPlan } from '../sheets/tab-plan';
+import { findMadeTab, type OwnTabs } from '../sheets/own-tabs';
+import type { TabPlan } from '../sheets/tab-plan';
 import { SCHEDULE, thisPerson } from './person';
 import { countMovers, type SchemeMoves } from './scheme-moves';
 import { bodyOf } from './tab-body';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Put in by the build. */
 declare const ADDON_VERSION: string;
@@ -54,30 +52,33 @@ export function classifyFacts(
   };
 }
 
-/** The record of one run: its row before anything is written, and when all is. */
+/** The record of one run: its row before anything is written, when all is, and the tab without it. */
 export interface RunRecord {
   started(): TabPlan;
   finished(): TabPlan;
+  without(): TabPlan;
 }
 
 /** Reads the runs before this one. Nothing is written. */
-export function runRecord(book: Spreadsheet, facts: RunFacts, language: Language): RunRecord {
+export function runRecord(tabs: OwnTabs, facts: RunFacts, language: Language): RunRecord {
   const person = thisPerson();
-  const earlier = bodyOf(findMadeTab(book, 'log'), LOOK.formats.length).slice(1 - LOG_ROWS);
-  const plan = (seconds: number | '', isComplete: boolean): TabPlan => {
+  const before = bodyOf(tabs.made('log'), LOOK.formats.length);
+  const tabOf = (sheet: TabPlan['sheet'], rows: readonly (readonly Cell[])[]): TabPlan => {
+    const wanted = rows.map((row) => withWho(row, person, language));
+    return { tab: 'log', sheet, rows: [header(language), ...wanted], look: LOOK };
+  };
+  const rowsWith = (seconds: number | '', isComplete: boolean) => {
     const { started, read, skipped, moved, warnings, rules } = facts;
     const command = messages(language).record.commands[facts.command];
     const figures = [read, skipped, moved, seconds, warnings, rules, ADDON_VERSION, isComplete];
-    const rows = [...earlier, [started, command, '', person, ...figures]];
-    return planTab(book, {
-      tab: 'log',
-      rows: [header(language), ...rows.map((row) => withWho(row, person, language))],
-      look: LOOK,
-    });
+    return [...before.slice(1 - LOG_ROWS), [started, command, '', person, ...figures]];
   };
+  // The run may have made the tab, and somebody may have deleted it.
+  const tabNow = () => findMadeTab(tabs.book, 'log');
   return {
-    started: () => plan('', false),
-    finished: () => plan(secondsSince(facts.started), true),
+    started: () => tabOf(tabs.made('log'), rowsWith('', false)),
+    finished: () => tabOf(tabNow(), rowsWith(secondsSince(facts.started), true)),
+    without: () => tabOf(tabNow(), before),
   };
 }
 

@@ -51,7 +51,7 @@ export function schemeMoves({ run, target, columns, state }: PlannedRun): Scheme
       const row = isKnown && present === after[customer] ? state.rowOf.get(id) : undefined;
       return row === undefined ? present : String(state.cell(factName('now', key), row));
     });
-    const movement = movementBetween({ before, after }, assignment.table.segments);
+    const movement = movementBetween({ before, after }, assignment);
     const { name } = assignment.table.scheme;
     return [{ key, name, header, isNew: column.isNew, before, after, movement, assignment }];
   });

@@ -2,10 +2,9 @@
  * The plan of the tab Segments state: named columns put side by side.
  */
 import type { Cell } from '../../core/index';
+import type { OwnTabs } from '../sheets/own-tabs';
 import { planTab, type TabLook, type TabPlan } from '../sheets/tab-plan';
 import { KEY, type StateTable } from './state-table';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** A column of the tab: a cell a row, '' beyond its end. */
 export interface StateColumn {
@@ -19,11 +18,7 @@ export function keyName(idHeader: string | null): string {
 }
 
 /** Shape: a header row of names, then as many rows as the longest column has. Columns no longer in use are blanked. */
-export function planStateTab(
-  book: Spreadsheet,
-  columns: readonly StateColumn[],
-  before: StateTable,
-): TabPlan {
+export function planStateTab(tabs: OwnTabs, columns: readonly StateColumn[], before: StateTable): TabPlan {
   const width = Math.max(before.width, columns.length);
   const height = Math.max(...columns.map(({ cells }) => cells.length));
   const blanks = new Array<Cell>(width - columns.length).fill('');
@@ -31,7 +26,7 @@ export function planStateTab(
   for (let row = 0; row < height; row++) {
     rows.push([...columns.map(({ cells }) => cells[row] ?? ''), ...blanks]);
   }
-  return planTab(book, { tab: 'state', rows, look: lookOf(columns, width) });
+  return planTab(tabs, { tab: 'state', rows, look: lookOf(columns, width) });
 }
 
 const INSTANT = 'yyyy-mm-dd hh:mm:ss';

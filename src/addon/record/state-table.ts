@@ -3,10 +3,8 @@
  * What the names mean is said in docs/decisions/0010-state-tab.md.
  */
 import type { Cell } from '../../core/index';
-import { findMadeTab } from '../sheets/own-tabs';
+import type { OwnTabs } from '../sheets/own-tabs';
 import { readTop, readWhole } from '../sheets/read-sheet';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The facts that are kept of every customer and scheme: 'now:segment:rfm' is the segment in the scheme rfm. */
 export const SCHEME_FACTS = ['now', 'previous', 'since', 'manual', 'undo.previous', 'undo.since'] as const;
@@ -42,8 +40,8 @@ export interface StateTable {
 }
 
 /** Empty: without the tab a table without rows. */
-export function readState(book: Spreadsheet): StateTable {
-  const sheet = findMadeTab(book, 'state');
+export function readState(tabs: OwnTabs): StateTable {
+  const sheet = tabs.made('state');
   const grid = sheet ? readTop(sheet) : null;
   if (!grid || grid.rowCount === 0) return tableOf([]);
   const cells = readWhole(grid);

@@ -2,15 +2,15 @@
  * The customers' sheet as it stands when a run is to be undone: the add-on's columns, the ids, the cells.
  */
 import type { Cell } from '../../core/index';
-import { findOwnColumns } from '../sheets/own-columns';
-import { findMadeTab } from '../sheets/own-tabs';
+import { readOwnColumns, type OwnColumns } from '../sheets/own-columns';
+import type { OwnTabs } from '../sheets/own-tabs';
 import { readColumns } from '../sheets/read-sheet';
 import { findKeyHeader, findOwnKeys, readIds, type KeyPlace } from '../sheets/row-keys';
 import { UPDATED_AT, type ColumnPlan } from '../sheets/write-plan';
-import { isWatched } from './planned-state';
+import { addedInLastRun } from './added-columns';
 import type { StateTable } from './state-table';
+import { isWatched } from './watched-columns';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface UndoPlace {
@@ -25,25 +25,41 @@ export interface UndoPlace {
 export type UndoColumn = Pick<ColumnPlan, 'key' | 'position'> & { readonly cells: readonly Cell[] };
 
 /** Null: the ids or the columns are gone. */
-export function findUndoPlace(book: Spreadsheet, state: StateTable): UndoPlace | null {
-  const sheet = customersSheet(book, state);
-  const keys = sheet && keyPlace(sheet, state);
-  if (!sheet || !keys) return null;
-  const ids = readIds(sheet, keys, state.idHeader);
-  return { sheet, keys, ids, columns: watchedColumns(sheet, keys.headerRow) };
+export function findUndoPlace(tabs: OwnTabs, state: StateTable): UndoPlace | null {
+  const found = customersSheet(tabs, state);
+  const keys = found && keyPlace(found, state);
+  if (!found || !keys) return null;
+  const ids = readIds(found.sheet, keys, state.idHeader);
+  const added = new Set(addedInLastRun(state).map(({ key }) => key));
+  const columns = readOwn(found, keys.headerRow, (key) => isWatched(key) || added.has(key));
+  return { sheet: found.sheet, keys, ids, columns };
 }
 
-function customersSheet(book: Spreadsheet, { idHeader }: StateTable): Sheet | null {
-  if (idHeader === null) return findMadeTab(book, 'customers');
-  return book.getSheets().find((sheet) => findOwnColumns(sheet).has(UPDATED_AT)) ?? null;
+interface OwnSheet {
+  readonly sheet: Sheet;
+  readonly own: OwnColumns;
 }
 
-function keyPlace(sheet: Sheet, { idHeader }: StateTable): KeyPlace | null {
-  return idHeader === null ? findOwnKeys(sheet) : findKeyHeader(sheet, idHeader, { headerRow: 1, column: 1 });
+function customersSheet(tabs: OwnTabs, { idHeader }: StateTable): OwnSheet | null {
+  const made = tabs.made('customers');
+  if (idHeader === null) return made && { sheet: made, own: readOwnColumns(made) };
+  for (const sheet of tabs.others) {
+    const own = readOwnColumns(sheet);
+    if (own.positions.has(UPDATED_AT)) return { sheet, own };
+  }
+  return null;
 }
 
-function watchedColumns(sheet: Sheet, headerRow: number): UndoColumn[] {
-  const own = [...findOwnColumns(sheet)].filter(([key]) => isWatched(key));
+function keyPlace({ sheet, own }: OwnSheet, { idHeader }: StateTable): KeyPlace | null {
+  return idHeader === null ? findOwnKeys(own) : findKeyHeader(sheet, idHeader, { headerRow: 1, column: 1 });
+}
+
+function readOwn(
+  { sheet, own: { positions } }: OwnSheet,
+  headerRow: number,
+  isWanted: (key: string) => boolean,
+): UndoColumn[] {
+  const own = [...positions].filter(([key]) => isWanted(key));
   const [rowCount, columnCount] = [sheet.getLastRow(), sheet.getLastColumn()];
   const read = readColumns(
     { sheet, name: '', rowCount, columnCount, top: [] },

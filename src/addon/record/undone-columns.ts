@@ -4,11 +4,15 @@
 import { cellText, hashText, type Cell } from '../../core/index';
 import { cellName } from '../sheets/a1';
 import { isSameCell } from '../sheets/written-cell';
+import { addedInLastRun, markOf, type AddedColumn } from './added-columns';
 import type { UndoColumn, UndoPlace } from './undo-place';
 import { factName, type StateTable } from './state-table';
+import { isWatched } from './watched-columns';
 
 export interface UndoneColumns {
   readonly columns: readonly { readonly column: UndoColumn; readonly values: readonly Cell[] }[];
+  /** Keys of those that the last run added, and nobody edited: they are blank then, and may go. */
+  readonly surplus: readonly string[];
   /** 'Customers!C5', row by row. */
   readonly edited: readonly string[];
   /** How many customers get other cells. */
@@ -16,29 +20,79 @@ export interface UndoneColumns {
 }
 
 /** Rows whose customer the last run did not change keep what they hold, whatever that is. */
-export function undoneColumns({ sheet, keys, ids, columns }: UndoPlace, state: StateTable): UndoneColumns {
-  const name = sheet.getName();
-  const values = columns.map(({ cells }) => [...cells]);
-  const edited: string[] = [];
-  let customers = 0;
+export function undoneColumns(place: UndoPlace, state: StateTable): UndoneColumns {
+  const added = addedInLastRun(state);
+  const rows = customerRows(place, state);
+  const restored = restoredColumns(place, rows, state);
+  const emptied = emptiedColumns(place, rows, added);
+  const emptiedKeys = new Set(emptied.map(({ column }) => column.key));
+  const surplus = added.flatMap(({ key }) => (isWatched(key) || emptiedKeys.has(key) ? [key] : []));
+  return { ...restored, columns: [...restored.columns, ...emptied], surplus };
+}
+
+/** Where each row of the state stands below the header; undefined where the customer has gone. */
+type CustomerRows = readonly (number | undefined)[];
+
+/** Of several rows with one id the one in which something was written is the customer's. */
+function customerRows({ ids, columns }: UndoPlace, state: StateTable): CustomerRows {
+  const indexOf = new Map<string, number>();
+  const isWritten = (index: number) => columns.some(({ cells }) => (cells[index] ?? '') !== '');
   ids.forEach((id, index) => {
-    const row = id === '' ? undefined : state.rowOf.get(id);
-    if (state.cell('undo.mark', row) === '') return;
-    customers++;
-    columns.forEach(({ key, position, cells }, at) => {
-      const cell = { key, row, present: cells[index] };
-      if (wasEdited(cell, state)) edited.push(`${name}!${cellName(keys.headerRow + 1 + index, position)}`);
-      values[at][index] = cellBefore(cell, state);
-    });
+    const before = indexOf.get(id);
+    if (before === undefined || (!isWritten(before) && isWritten(index))) indexOf.set(id, index);
   });
-  return { columns: columns.map((column, at) => ({ column, values: values[at] })), edited, customers };
+  return state.ids.map((id) => (id === '' ? undefined : indexOf.get(id)));
+}
+
+function restoredColumns(
+  { sheet, keys, columns }: UndoPlace,
+  rows: CustomerRows,
+  state: StateTable,
+): Omit<UndoneColumns, 'surplus'> {
+  const name = sheet.getName();
+  const restored = columns
+    .filter(({ key }) => isWatched(key))
+    .map((column) => ({ column, values: [...column.cells] }));
+  const edited: { index: number; cell: string }[] = [];
+  let customers = 0;
+  rows.forEach((index, row) => {
+    if (index === undefined || state.cell('undo.mark', row) === '') return;
+    customers++;
+    for (const { column, values } of restored) {
+      const cell = { key: column.key, row, present: column.cells[index] ?? '' };
+      if (wasEdited(cell, state)) {
+        const place = cellName(keys.headerRow + 1 + index, column.position);
+        edited.push({ index, cell: `${name}!${place}` });
+      }
+      values[index] = cellBefore(cell, state);
+    }
+  });
+  // Row by row, as people read the sheet.
+  const cells = edited.sort((a, b) => a.index - b.index).map(({ cell }) => cell);
+  return { columns: restored, edited: cells, customers };
+}
+
+/** Columns of facts that the last run added: blank again, unless somebody edited one of their cells. */
+function emptiedColumns(
+  { columns }: UndoPlace,
+  rows: CustomerRows,
+  added: readonly AddedColumn[],
+): UndoneColumns['columns'] {
+  const markBy = new Map(added.map(({ key, mark }) => [key, mark]));
+  return columns.flatMap((column) => {
+    const present = rows.flatMap((index) => (index === undefined ? [] : [column.cells[index] ?? '']));
+    if (isWatched(column.key) || markOf(present) !== markBy.get(column.key)) return [];
+    const values = [...column.cells];
+    for (const index of rows) if (index !== undefined) values[index] = '';
+    return [{ column, values }];
+  });
 }
 
 /** A cell of a customer whom the last run changed. */
 interface UndoCell {
   readonly key: string;
   /** The customer's row in the state. */
-  readonly row: number | undefined;
+  readonly row: number;
   readonly present: Cell;
 }
 

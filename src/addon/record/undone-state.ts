@@ -2,6 +2,7 @@
  * The state as it was before the last run, with nothing left to undo.
  */
 import type { Cell } from '../../core/index';
+import { addedInLastRun } from './added-columns';
 import { NO_DATE } from './planned-state';
 import { keyName, type StateColumn } from './state-tab';
 import { factName, SCHEME_FACTS, UNDO_FACTS, type SchemeFact, type StateTable } from './state-table';
@@ -9,7 +10,9 @@ import { movedInLastRun } from './undone-columns';
 
 /** Customers whom that run saw for the first time are unknown again. */
 export function undoneState(state: StateTable): StateColumn[] {
-  const facts = state.columnKeys.flatMap((key) =>
+  const added = new Set(addedInLastRun(state).map(({ key }) => key));
+  const before = state.columnKeys.filter((key) => !added.has(key));
+  const facts = before.flatMap((key) =>
     SCHEME_FACTS.map((fact) => ({
       name: factName(fact, key),
       cells: state.ids.map((_, row) => factBefore(state, { fact, key, row })),

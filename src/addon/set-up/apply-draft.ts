@@ -30,12 +30,14 @@ export interface TabWork {
   readonly nameNotes: ReadonlyMap<number, string>;
 }
 
-/** Running it again on what it wrote changes nothing. */
-export function applyDraft(work: TabWork): void {
+/** Running it again on what it wrote changes nothing. `roles`: the columns that get their look. */
+export function applyDraft(
+  work: TabWork,
+  roles: readonly Role[] = work.isMade ? work.draft.roles : work.draft.addedRoles,
+): void {
   const { sheet, isMade, draft } = work;
   if (!isMade) rememberWidth(sheet);
   growGrid(sheet, { rows: draft.height, columns: draft.width });
-  const roles = isMade ? draft.roles : draft.addedRoles;
   for (const role of roles) if (isPlainText(work.tab, role)) keepText(work, role);
   writeCells(work);
   lookOfHeaders(work, roles);

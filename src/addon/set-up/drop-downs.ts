@@ -40,7 +40,7 @@ function valueLists(language: Language): (key: string) => readonly string[] | un
   const [policies, truths] = [first(hitPolicy), first(yesNo)];
   const byExample = new Map<string, readonly string[]>([
     ['yes, no', truths],
-    ['First, Unique', policies],
+    ['First, Unique, Priority, Collect', policies],
     ['en, vi', ['en', 'vi']],
     [Object.keys(meaning).join(', '), first(meaning)],
     ['quantiles, own cut points, rfm-package', first(rfmMode)],

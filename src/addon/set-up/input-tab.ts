@@ -10,11 +10,10 @@ import {
   type Language,
   type SheetCells,
 } from '../../core/index';
-import { findInputTab, findMadeTab } from '../sheets/own-tabs';
+import type { OwnTabs } from '../sheets/own-tabs';
 import { draftOf, TabDraft } from './tab-draft';
 import { LAYOUTS, type SetUpTabKind } from './tab-layouts';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface InputTab {
@@ -30,10 +29,10 @@ export interface InputTab {
 }
 
 /** Reads the tab whole. */
-export function openTab(book: Spreadsheet, tab: SetUpTabKind): InputTab {
-  const sheet = findInputTab(book, tab);
+export function openTab(tabs: OwnTabs, tab: SetUpTabKind): InputTab {
+  const sheet = tabs.input(tab);
   if (!sheet) return { tab, sheet, isMade: true, draft: blankDraft(), cells: null };
-  const isMade = findMadeTab(book, tab)?.getSheetId() === sheet.getSheetId();
+  const isMade = tabs.made(tab) !== null;
   const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
   if (rows === 0) return { tab, sheet, isMade, draft: blankDraft(), cells: null };
   const range = sheet.getRange(1, 1, rows, columns);

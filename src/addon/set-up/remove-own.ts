@@ -2,8 +2,8 @@
  * Takes out what the add-on wrote: its columns and rows in the user's sheets, its tabs, its memory. Not for asking whether to.
  */
 import { adjacentRuns } from '../sheets/read-sheet';
-import { findOwnColumns, findOwnHeaderRow } from '../sheets/own-columns';
-import { findMadeTabs } from '../sheets/own-tabs';
+import { findOwnColumns, readOwnColumns } from '../sheets/own-columns';
+import { readOwnTabs } from '../sheets/own-tabs';
 import { restoreWidth } from '../sheets/original-width';
 import { findOwnRows } from './own-rows';
 
@@ -19,7 +19,7 @@ export interface Removed {
 /** The active sheet stays active, unless it was one of the add-on's. */
 export function removeOwn(book: Spreadsheet): Removed {
   const active = book.getActiveSheet();
-  const made = findMadeTabs(book);
+  const made = readOwnTabs(book).all;
   const madeIds = new Set(made.map((sheet) => sheet.getSheetId()));
   const users = book.getSheets().filter((sheet) => !madeIds.has(sheet.getSheetId()));
   let columns = users.reduce((sum, sheet) => sum + removeFrom(sheet), 0);
@@ -37,8 +37,9 @@ function removeFrom(sheet: Sheet): number {
   const own = findOwnColumns(sheet);
   if ([...own.keys()].some((key) => key.startsWith(IDENTITY) || key.startsWith('tab:'))) return 0;
   for (const { start, width } of adjacentRuns(findOwnRows(sheet)).reverse()) sheet.deleteRows(start, width);
-  deleteColumns(sheet, [...own.values()]);
-  restoreWidth(sheet);
+  const positions = [...own.values()];
+  deleteColumns(sheet, positions);
+  restoreWidth(sheet, Math.min(...positions));
   return own.size;
 }
 
@@ -64,11 +65,11 @@ function hasColumnsOfOthers(sheet: Sheet): boolean {
 
 /** What somebody typed beside customers says nothing without them: ids and names stay, and the tab is the user's from now on. */
 function leaveToUser(sheet: Sheet): number {
-  const headerRow = findOwnHeaderRow(sheet) ?? 1;
-  const own = [...findOwnColumns(sheet)];
+  const { positions, headerRow } = readOwnColumns(sheet);
+  const own = [...positions];
   const results = own.filter(([key]) => !key.startsWith(IDENTITY)).map(([, position]) => position);
   for (const [key, position] of own)
-    if (key.startsWith(IDENTITY)) sheet.getRange(headerRow, position).setNote(null);
+    if (key.startsWith(IDENTITY)) sheet.getRange(headerRow ?? 1, position).setNote(null);
   deleteColumns(sheet, results);
   return results.length;
 }

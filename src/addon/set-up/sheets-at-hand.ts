@@ -15,12 +15,9 @@ import {
   type StatusMeaning,
   type TableKind,
 } from '../../core/index';
-import { findMadeTabs } from '../sheets/own-tabs';
+import type { OwnTabs } from '../sheets/own-tabs';
 import { readColumns, readTop, type SheetTop } from '../sheets/read-sheet';
-import { withoutOwnColumns } from '../sheets/read-workbook';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import { withoutOwnColumns } from '../sheets/read-tables';
 
 export interface SheetsAtHand {
   readonly sources: Readonly<Partial<Record<TableKind, string>>>;
@@ -29,17 +26,9 @@ export interface SheetsAtHand {
   readonly statuses: readonly { readonly word: string; readonly meaning: StatusMeaning | null }[];
 }
 
-interface Known {
-  readonly settings: Settings;
-  /** The Settings and Rules tabs, whoever made them. */
-  readonly tabs: readonly (Sheet | null)[];
-}
-
 /** Empty: no sources where there is neither a sheet of customers nor one of orders. */
-export function lookAtSheets(book: Spreadsheet, { settings, tabs }: Known): SheetsAtHand {
-  const own = new Set([...tabs, ...findMadeTabs(book)].map((sheet) => sheet?.getSheetId()));
-  const others = book.getSheets().filter((sheet) => !own.has(sheet.getSheetId()));
-  const tops = others.map((sheet) => withoutOwnColumns(readTop(sheet)));
+export function lookAtSheets(tabs: OwnTabs, settings: Settings): SheetsAtHand {
+  const tops = tabs.others.map((sheet) => withoutOwnColumns(readTop(sheet)));
   const sources = findSources(tops, settings, new IssueLog()) ?? {};
   const mapped = (Object.keys(FIELDS) as TableKind[]).flatMap((kind) => {
     const top = tops.find(({ name }) => name === sources[kind]);

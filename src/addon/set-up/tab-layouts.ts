@@ -1,7 +1,8 @@
 /**
- * The columns of the Settings and Rules tabs: their headers, how they are known, how they look.
+ * The columns of the Settings, Rules and Rule tests tabs: their headers, how they are known, how they look.
  */
 import {
+  caseColumnNamed,
   metricName,
   metricNamed,
   ruleColumnNamed,
@@ -15,8 +16,8 @@ import {
 import { fill, messages } from '../../i18n/index';
 import type { Role, TabLayout } from './tab-draft';
 
-/** The two tabs that are set up. */
-export type SetUpTabKind = 'settings' | 'rules';
+/** The tabs of which the add-on completes or marks what somebody typed. */
+export type SetUpTabKind = 'settings' | 'rules' | 'cases';
 
 const METRIC = 'metric:';
 
@@ -28,10 +29,14 @@ export const SETTING_ROLES: readonly SettingColumn[] = ['section', 'name', 'valu
 /** The columns of the Rules tab before and behind those that test a metric. */
 export const RULE_ROLES: Readonly<Record<'before' | 'behind', readonly RuleColumn[]>> = {
   before: ['id', 'on', 'scheme', 'segment'],
-  behind: ['condition', 'action', 'owner', 'colour', 'note'],
+  behind: ['condition', 'action', 'owner', 'colour', 'note', 'matched', 'problem'],
 };
 
-const FIRST_ROLES: Readonly<Record<SetUpTabKind, Role>> = { settings: 'section', rules: 'id' };
+const FIRST_ROLES: Readonly<Record<SetUpTabKind, Role>> = {
+  settings: 'section',
+  rules: 'id',
+  cases: 'scheme',
+};
 
 function ruleRole(header: string): Role | null {
   const metric = metricNamed(header);
@@ -41,6 +46,7 @@ function ruleRole(header: string): Role | null {
 export const LAYOUTS: Readonly<Record<SetUpTabKind, TabLayout>> = {
   settings: layoutOf('settings', settingColumnNamed, ['section', 'name', 'value']),
   rules: layoutOf('rules', ruleRole, ['scheme', 'segment']),
+  cases: layoutOf('cases', caseColumnNamed, ['segment']),
 };
 
 function layoutOf(tab: SetUpTabKind, roleOf: TabLayout['roleOf'], needed: readonly Role[]): TabLayout {
@@ -62,15 +68,25 @@ export function headerMarker({ tab, isMade }: { tab: SetUpTabKind; isMade: boole
 /** The header that a column is given. */
 export function headerOf(tab: SetUpTabKind, role: Role, language: Language): string {
   if (role.startsWith(METRIC)) return metricName(role.slice(METRIC.length) as MetricKey, language);
-  const { rule, setting } = tabHeaders(language);
-  return tab === 'rules' ? rule[role as RuleColumn][0] : setting[role as SettingColumn][0];
+  const { rule, setting, ruleCase } = tabHeaders(language);
+  const names: Readonly<Record<SetUpTabKind, Readonly<Record<string, readonly string[]>>>> = {
+    settings: setting,
+    rules: rule,
+    cases: ruleCase,
+  };
+  return names[tab][role][0];
 }
 
 /** What a header's note says to people. */
 export function headerHelp(tab: SetUpTabKind, role: Role, language: Language): string {
-  const { setup, ruleColumns, settingColumns } = messages(language);
+  const { setup, ruleColumns, settingColumns, caseColumns } = messages(language);
   if (role.startsWith(METRIC)) return fill(setup.test, { name: headerOf(tab, role, language) });
-  return tab === 'rules' ? ruleColumns[role as RuleColumn] : settingColumns[role as SettingColumn];
+  const help: Readonly<Record<SetUpTabKind, Readonly<Record<string, string>>>> = {
+    settings: settingColumns,
+    rules: ruleColumns,
+    cases: caseColumns,
+  };
+  return help[tab][role];
 }
 
 const WIDTHS: Readonly<Record<SetUpTabKind, Readonly<Record<string, number>>>> = {
@@ -85,7 +101,10 @@ const WIDTHS: Readonly<Record<SetUpTabKind, Readonly<Record<string, number>>>> =
     owner: 120,
     colour: 80,
     note: 200,
+    matched: 90,
+    problem: 420,
   },
+  cases: { result: 420 },
 };
 const TEST_WIDTH = 110;
 
@@ -96,5 +115,6 @@ export function widthOf(tab: SetUpTabKind, role: Role): number {
 
 /** Whether what is typed into the column stays the text it is: names, and everything in rules but the box to tick. */
 export function isPlainText(tab: SetUpTabKind, role: Role): boolean {
-  return tab === 'rules' ? role !== 'on' : role === 'name';
+  if (tab === 'rules') return role !== 'on' && role !== 'matched';
+  return role === (tab === 'settings' ? 'name' : 'result');
 }

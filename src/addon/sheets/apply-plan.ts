@@ -9,7 +9,9 @@ import type { HeaderGuard } from './header-guard';
 import { BLOCK_ROWS, columnWidth, noteMarker } from './layout';
 import { makeTab } from './own-tabs';
 import { adjacentRuns } from './read-sheet';
+import { rowsToMake } from './target-rows';
 import type { ColumnPlan, WritePlan } from './write-plan';
+import type { TimeBudget } from './time-budget';
 import { asText, toWritten } from './written-cell';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,12 +21,16 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface WriteContext {
   readonly book: Spreadsheet;
   readonly language: Language;
+  readonly time: TimeBudget;
 }
 
-/** What became of the customers' sheet; `stopped` where somebody moved columns before all was written. */
+/** `stopped` where somebody moved columns before all was written. */
+type Outcome = 'unchanged' | 'written' | 'stopped';
+
+/** What became of the customers' sheet. */
 export interface AppliedColumns {
   readonly sheet: Sheet;
-  readonly outcome: 'unchanged' | 'written' | 'stopped';
+  readonly outcome: Outcome;
 }
 
 /** Writes the columns beside the customers, which are there and bound. */
@@ -35,17 +41,15 @@ export function applyColumns(
 ): AppliedColumns {
   const sheet = target.sheet ?? makeTab(book, 'customers', language);
   const noteText = messages(language).sheet.columnNote;
-  growGrid(sheet, { rows: target.lastRow, columns: 1 });
+  growGrid(sheet, { rows: rowsToMake(target), columns: 1 });
   const byPosition = new Map(columns.map((column) => [column.position, column]));
-  const outcomes = new Set<AppliedColumns['outcome']>();
+  const outcomes = new Set<Outcome>();
   for (const { start, width } of adjacentRuns([...byPosition.keys()])) {
     const run = Array.from({ length: width }, (_, offset) => byPosition.get(start + offset) as ColumnPlan);
-    if (run.some(({ isNew }) => isNew)) {
-      outcomes.add(guard.holds() ? 'written' : 'stopped');
-      if (outcomes.has('stopped')) break;
+    outcomes.add(writeHeaders(sheet, target.headerRow, { columns: run, noteText, guard }));
+    if (!outcomes.has('stopped')) {
+      outcomes.add(writeValues(sheet, target.headerRow + 1, { columns: run, guard }));
     }
-    writeHeaders(sheet, target.headerRow, { columns: run, noteText, guard });
-    outcomes.add(writeValues(sheet, target.headerRow + 1, { columns: run, guard }));
     if (outcomes.has('stopped')) break;
   }
   // Commits what is held back, so that a refusal comes out here.
@@ -67,27 +71,39 @@ interface NewHeaders {
 }
 
 /** Only new columns get a header: one that a marketer renamed stays renamed. */
-function writeHeaders(sheet: Sheet, headerRow: number, { columns, noteText, guard }: NewHeaders): void {
+function writeHeaders(sheet: Sheet, headerRow: number, { columns, noteText, guard }: NewHeaders): Outcome {
   const positions = columns.filter(({ isNew }) => isNew).map(({ position }) => position);
   for (const { start, width } of adjacentRuns(positions)) {
     const added = columns.filter(({ position }) => position >= start && position < start + width);
+    // Ranges are made before the look, so that nothing but the write comes behind it.
     const range = sheet.getRange(headerRow, start, 1, width);
+    if (!guard.holds()) return 'stopped';
     range.setValues([added.map(({ header }) => asText(header))]);
+    for (const { position, header } of added) guard.expect(position, header);
+    if (!guard.holds()) return 'stopped';
     range.setNotes([added.map(({ key }) => `${noteText}\n${noteMarker(key)}`)]);
     range.setFontWeight('bold');
-    for (const column of added) {
-      guard.expect(column.position, column.header);
-      prepareColumn(sheet, headerRow, column);
-    }
+    if (!added.every((column) => prepareColumn(sheet, headerRow, { column, guard }))) return 'stopped';
   }
+  return positions.length > 0 ? 'written' : 'unchanged';
 }
 
-function prepareColumn(sheet: Sheet, headerRow: number, { position, key, format, values }: ColumnPlan): void {
+interface GuardedColumn {
+  readonly column: ColumnPlan;
+  readonly guard: HeaderGuard;
+}
+
+/** False where somebody moved columns: then the column keeps its look. */
+function prepareColumn(sheet: Sheet, headerRow: number, { column, guard }: GuardedColumn): boolean {
+  const { position, key, format, values } = column;
   const width = columnWidth(key);
+  const cells =
+    format !== null && values.length > 0 ? sheet.getRange(headerRow + 1, position, values.length, 1) : null;
+  if (width === null && !cells) return true;
+  if (!guard.holds()) return false;
   if (width !== null) sheet.setColumnWidth(position, width);
-  if (format !== null && values.length > 0) {
-    sheet.getRange(headerRow + 1, position, values.length, 1).setNumberFormat(format);
-  }
+  if (format !== null) cells?.setNumberFormat(format);
+  return true;
 }
 
 interface GuardedColumns {
@@ -96,20 +112,22 @@ interface GuardedColumns {
 }
 
 /** Writes the cells that change: two calls for each rectangle of them, of which there are at most MAX_RECTANGLES a block. */
-function writeValues(
-  sheet: Sheet,
-  firstRow: number,
-  { columns, guard }: GuardedColumns,
-): AppliedColumns['outcome'] {
+function writeValues(sheet: Sheet, firstRow: number, { columns, guard }: GuardedColumns): Outcome {
   const rowCount = columns[0].values.length;
-  let outcome: AppliedColumns['outcome'] = 'unchanged';
+  let outcome: Outcome = 'unchanged';
   for (let from = 0; from < rowCount; from += BLOCK_ROWS) {
-    const blocks = changedBlocks(columns, from, Math.min(from + BLOCK_ROWS, rowCount));
-    if (blocks.length > 0 && !guard.holds()) return 'stopped';
-    for (const block of blocks) {
-      sheet
-        .getRange(firstRow + block.row, columns[0].position + block.column, block.rows, block.columns)
-        .setValues(cellsOf(block, columns));
+    const writes = changedBlocks(columns, from, Math.min(from + BLOCK_ROWS, rowCount)).map((block) => ({
+      range: sheet.getRange(
+        firstRow + block.row,
+        columns[0].position + block.column,
+        block.rows,
+        block.columns,
+      ),
+      cells: cellsOf(block, columns),
+    }));
+    if (writes.length > 0 && !guard.holds()) return 'stopped';
+    for (const { range, cells } of writes) {
+      range.setValues(cells);
       outcome = 'written';
     }
   }

@@ -19,7 +19,8 @@ interface Part {
 
 /**
  * Reports formulas and rejecting rules: three calls a block of BLOCK_ROWS rows, and a few more where there are rules.
- * A formula that stands elsewhere and spills into the cells is not seen: Apps Script shows the cell that holds it only.
+ * Whether a value in an own column was typed there or is the result of a formula that stands elsewhere cannot be known:
+ * Apps Script shows the formula in its own cell only (docs/decisions/0012-formulas-that-spill.md).
  */
 export function findCellFaults(box: PlanBox, issues: IssueLog, isKnown: boolean): void {
   for (let from = 0; from < box.rows; from += BLOCK_ROWS) {

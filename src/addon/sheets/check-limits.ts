@@ -28,7 +28,7 @@ export function findLimitFaults(plan: WritePlan, { book, issues }: LimitContext)
     const sheet = plan.target.sheet?.getName();
     issues.add(WRITE_ISSUES, 'write.tooManyColumns', { sheet }, { columns: widest, limit: LIMITS.columns });
   }
-  const added = sizes.reduce((sum, { added: cells }) => sum + cells, 0);
+  const added = mostCells(sizes);
   if (added > 0) findTooManyCells(added, { book, issues });
   const made = sizes.filter(({ isNew }) => isNew).length;
   const tabs = made > 0 ? made + book.getSheets().length : 0;
@@ -46,25 +46,54 @@ function findTooManyCells(added: number, { book, issues }: LimitContext): void {
 interface Growth {
   readonly isNew: boolean;
   readonly columns: number;
-  /** Cells. */
+  /** Cells, when the sheet is done. */
   readonly added: number;
+  /** Cells, while it is made: more than `added` where it comes wider than it stays. */
+  readonly meanwhile: number;
 }
 
-/** What each sheet of the plan grows to, the customers' first. */
+/**
+ * The most cells that the plan adds at any moment. A hidden tab comes as wide as every new tab and is then cut to its
+ * columns: Sheets counts the cells that it has in between, but not those of the next one before that one is made.
+ */
+function mostCells(sizes: readonly Growth[]): number {
+  let [sum, most] = [0, 0];
+  for (const { added, meanwhile } of sizes) {
+    most = Math.max(most, sum + meanwhile);
+    sum += added;
+  }
+  return most;
+}
+
+/** What each sheet of the plan grows to, in the order in which they grow: the customers' first. */
 function growthOf({ target, columns, tabs }: WritePlan): Growth[] {
   const right = Math.max(...columns.map(({ position }) => position));
   return [
-    growth(target.sheet, target.lastRow, right),
-    ...tabs.map(({ sheet, rows }) => growth(sheet, rows.length, rows[0].length)),
+    growth(target.sheet, { rows: target.lastRow, columns: right, hidden: false }),
+    ...tabs.map(({ sheet, rows, look }) =>
+      growth(sheet, { rows: rows.length, columns: rows[0].length, hidden: look.hidden }),
+    ),
   ];
 }
 
-function growth(sheet: Sheet | null, rows: number, columns: number): Growth {
+interface WantedSize {
+  readonly rows: number;
+  readonly columns: number;
+  readonly hidden: boolean;
+}
+
+function growth(sheet: Sheet | null, { rows, columns, hidden }: WantedSize): Growth {
   const [height, width] = sheet
     ? [sheet.getMaxRows(), sheet.getMaxColumns()]
     : [NEW_TAB.rows, NEW_TAB.columns];
-  const after = Math.max(rows, height) * Math.max(columns, width);
-  return { isNew: !sheet, columns: Math.max(columns, width), added: after - (sheet ? height * width : 0) };
+  const [tall, wide] = [Math.max(rows, height), Math.max(columns, width)];
+  if (!sheet && hidden) {
+    // Cut before it gets its rows.
+    const added = tall * columns;
+    return { isNew: true, columns: wide, added, meanwhile: Math.max(added, height * wide) };
+  }
+  const added = tall * wide - (sheet ? height * width : 0);
+  return { isNew: !sheet, columns: wide, added, meanwhile: added };
 }
 
 /** One report a column: the rows, and the length of the longest text. */
@@ -74,8 +103,9 @@ function findLongTexts({ target, columns, tabs }: WritePlan, issues: IssueLog): 
     report({ sheet, column: header, firstRow: target.headerRow + 1, texts: values }, issues);
   }
   for (const { sheet: tab, rows } of tabs) {
+    const name = tab?.getName();
     rows[0].forEach((header, index) => {
-      const place = { sheet: tab?.getName(), column: String(header), firstRow: 1 };
+      const place = { sheet: name, column: String(header), firstRow: 1 };
       report({ ...place, texts: rows.map((row) => row[index]) }, issues);
     });
   }

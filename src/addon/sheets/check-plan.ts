@@ -2,11 +2,12 @@
  * Checks a whole plan against the live sheet before the first write: everything that Sheets would refuse half-way, or that
  * the run would overwrite though it is somebody's own.
  */
-import { IssueLog, WRITE_ISSUES, type Issue } from '../../core/index';
+import { IssueLog, type Issue } from '../../core/index';
+import { findOccupied } from './check-blank';
 import { findCellFaults } from './check-cells';
 import { findLimitFaults } from './check-limits';
-import { findMerged, findProtected, isEditable } from './check-rights';
-import { knownColumnBoxes, newColumnBoxes, tabBoxes, type PlanBox } from './plan-boxes';
+import { findLockedCells, findMerged } from './check-rights';
+import { headlessColumnBoxes, knownColumnBoxes, newColumnBoxes, tabBoxes, type PlanBox } from './plan-boxes';
 import type { WritePlan } from './write-plan';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,24 +20,20 @@ export interface CheckContext {
 
 /**
  * Every fault of the plan, each with its place and remedy. Empty: it can be written.
- * Calls: 4 a run of adjacent columns, 3 a block of it, 2 a tab of the spreadsheet when cells are added.
+ * Calls: 4 a run of adjacent columns, 3 a block of it, 2 more where it is new, 2 a tab of the spreadsheet when cells are added.
  */
 export function findPlanFaults(plan: WritePlan, { book }: CheckContext): Issue[] {
   const issues = new IssueLog();
   findLimitFaults(plan, { book, issues });
   findKeyMerges(plan, issues);
-  const boxes = [
-    ...knownColumnBoxes(plan).map((box) => ({ box, isKnown: true })),
-    ...[...newColumnBoxes(plan), ...plan.tabs.flatMap(tabBoxes)].map((box) => ({ box, isKnown: false })),
-  ];
-  findLocked(
-    plan,
-    boxes.map(({ box }) => box),
-    issues,
-  );
-  for (const { box, isKnown } of boxes) {
+  const known = [...knownColumnBoxes(plan), ...headlessColumnBoxes(plan)];
+  const added = newColumnBoxes(plan);
+  const tabs = plan.tabs.flatMap(tabBoxes);
+  findLocked(plan, [...known, ...added, ...tabs], issues);
+  for (const box of added) findOccupied(box, issues);
+  for (const box of [...known, ...added, ...tabs]) {
     findMerged(box, issues);
-    findCellFaults(box, issues, isKnown);
+    findCellFaults(box, issues, known.includes(box));
   }
   return issues.list();
 }
@@ -59,15 +56,11 @@ function findKeyMerges({ target }: WritePlan, issues: IssueLog): void {
   findMerged(box, issues, 'write.mergedIds');
 }
 
-/** Sheets that are protected whole get one report: it says more than one a column. */
 function findLocked(plan: WritePlan, boxes: readonly PlanBox[], issues: IssueLog): void {
   for (const { sheet, rows, columns } of sheetsOf(plan)) {
-    const own = boxes.filter(({ name }) => name === sheet.getName());
-    const grows = rows > sheet.getMaxRows() || columns > sheet.getMaxColumns();
-    if (!isLocked(sheet)) for (const box of own) findProtected(box, issues);
-    else if (grows || !own.every(isEditable)) {
-      issues.add(WRITE_ISSUES, 'write.protectedSheet', { sheet: sheet.getName() });
-    }
+    const sheetName = sheet.getName();
+    const own = boxes.filter(({ name }) => name === sheetName);
+    findLockedCells(own, { sheet, rows, columns, issues });
   }
 }
 
@@ -85,11 +78,4 @@ function sheetsOf({ target, columns, tabs }: WritePlan): SheetSize[] {
     ...tabs.map(({ sheet, rows }) => ({ sheet, rows: rows.length, columns: rows[0].length })),
   ];
   return all.flatMap(({ sheet, ...size }) => (sheet ? [{ sheet, ...size }] : []));
-}
-
-/** Some of its cells may be open to all the same. */
-function isLocked(sheet: Sheet): boolean {
-  return sheet
-    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
-    .some((protection) => !protection.canEdit());
 }

@@ -6,14 +6,41 @@ import { cellName } from './a1';
 import type { PlanBox } from './plan-boxes';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Whether whoever runs may edit every cell of the box. */
-export function isEditable(box: PlanBox): boolean {
+/** A sheet and how large it is to be. */
+interface LockContext {
+  readonly sheet: Sheet;
+  readonly rows: number;
+  readonly columns: number;
+  readonly issues: IssueLog;
+}
+
+/** Reports what whoever runs may not edit. A sheet that is protected whole gets one report: it says more than one a column. */
+export function findLockedCells(
+  boxes: readonly PlanBox[],
+  { sheet, rows, columns, issues }: LockContext,
+): void {
+  const grows = rows > sheet.getMaxRows() || columns > sheet.getMaxColumns();
+  if (!isLocked(sheet)) for (const box of boxes) findProtected(box, issues);
+  else if (grows || !boxes.every(isEditable)) {
+    issues.add(WRITE_ISSUES, 'write.protectedSheet', { sheet: sheet.getName() });
+  }
+}
+
+/** Some of its cells may be open to all the same. */
+function isLocked(sheet: Sheet): boolean {
+  return sheet
+    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+    .some((protection) => !protection.canEdit());
+}
+
+function isEditable(box: PlanBox): boolean {
   return rangeOf(box).canEdit();
 }
 
-/** Reports protected cells, a column each with the rows between the first and the last of them. */
-export function findProtected(box: PlanBox, issues: IssueLog): void {
+/** A column each, with the rows between the first and the last of its protected cells. */
+function findProtected(box: PlanBox, issues: IssueLog): void {
   const { sheet, name, row, column, rows, headers } = box;
   if (isEditable(box)) return;
   headers.slice(0, box.columns).forEach((header, index) => {

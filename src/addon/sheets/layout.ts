@@ -3,9 +3,6 @@
  * The names of tabs are words: core has them.
  */
 
-/** The tabs that the add-on makes or reads as its own. */
-export type OwnTab = 'customers' | 'rules' | 'settings' | 'summary';
-
 /** Developer metadata of the add-on: a tab or a column that it wrote. */
 export const TAB_KEY = 'customer-segments.tab';
 export const COLUMN_KEY = 'customer-segments.column';
@@ -20,7 +17,11 @@ export function keyInNote(note: string): string | null {
   return /\[customer-segments (.+)\]\s*$/.exec(note)?.[1] ?? null;
 }
 
-/** Rows that are read or written in one call. Calls grow with rows ÷ BLOCK_ROWS. */
+/**
+ * Rows that are read or written in one call. A command makes at most c + k · ⌈rows ÷ BLOCK_ROWS⌉ service calls, where
+ * c = 300 + 16 a sheet + 15 an own column, k = 140 + 4 a group of adjacent columns that is read + 2 an own column:
+ * docs/performance.md says what they are made of.
+ */
 export const BLOCK_ROWS = 20000;
 
 /** Pixels of a new column, by the kind of its key ('segment:RFM' is a segment); null leaves the sheet's own width. */

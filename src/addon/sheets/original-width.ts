@@ -12,11 +12,22 @@ export function rememberWidth(sheet: Sheet): void {
   sheet.addDeveloperMetadata(WIDTH_KEY, String(sheet.getMaxColumns()), DOCUMENT);
 }
 
-/** Adds the blank columns that are missing at the right end. */
-export function restoreWidth(sheet: Sheet): void {
+/**
+ * Adds the blank columns that are missing before a column, where the add-on's stood: what binds the cells around them (a
+ * filter, a rule, a look) spans them again. Behind the last column where nothing stands there.
+ */
+export function restoreWidth(sheet: Sheet, before: number): void {
   const [metadata] = found(sheet);
-  const missing = Number(metadata?.getValue() ?? 0) - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  const width = sheet.getMaxColumns();
+  const missing = Number(metadata?.getValue() ?? 0) - width;
+  if (missing <= 0) return;
+  if (before > width) sheet.insertColumnsAfter(width, missing);
+  else sheet.insertColumnsBefore(before, missing);
+}
+
+/** To be called when nothing of the add-on's is left beside the user's columns. */
+export function forgetWidth(sheet: Sheet): void {
+  for (const metadata of found(sheet)) metadata.remove();
 }
 
 function found(sheet: Sheet) {

@@ -7,31 +7,62 @@ import { COLUMN_KEY, keyInNote } from './layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** 1-based position by column key. Ties: of several columns with one key the leftmost counts. */
-export function findOwnColumns(sheet: Sheet): Map<string, number> {
+/** 1-based position by column key. */
+export type OwnPositions = ReadonlyMap<string, number>;
+
+/** The add-on's columns as they stood at one look. */
+export interface OwnColumns {
+  readonly positions: OwnPositions;
+  /** The row (1-based) whose notes mark them: a marketer may have put rows above it. Null where there is none. */
+  readonly headerRow: number | null;
+}
+
+/**
+ * A look at the live sheet: seven calls, and four a column.
+ * Ties: of several columns with one key the leftmost counts, but one that is bound counts before one that is noted.
+ */
+export function readOwnColumns(sheet: Sheet): OwnColumns {
+  const marks = readMarks(sheet);
   const positions = columnsByMetadata(sheet);
-  for (const keys of keysInNotes(sheet)) {
-    keys.forEach((key, index) => {
-      if (key !== null && !positions.has(key)) positions.set(key, index + 1);
-    });
-  }
-  return positions;
+  for (const { key, column } of marks) if (!positions.has(key)) positions.set(key, column);
+  return { positions, headerRow: marks[0]?.row ?? null };
 }
 
-/** The row (1-based) whose notes mark the add-on's columns: a marketer may have put rows above it. Null where there is none. */
-export function findOwnHeaderRow(sheet: Sheet): number | null {
-  const index = keysInNotes(sheet).findIndex((keys) => keys.some((key) => key !== null));
-  return index < 0 ? null : index + 1;
+/**
+ * A later look at the live sheet, at columns that an earlier one found: four calls, as long as nothing moved. Notes move
+ * with their columns, so if each of these keys is noted once, where it stood, its column stands there. If not, metadata say.
+ */
+export function readOwnColumnsAgain(sheet: Sheet, before: OwnPositions): OwnColumns {
+  const marks = readMarks(sheet);
+  const positions = new Map(marks.map(({ key, column }): [string, number] => [key, column]));
+  const isAsBefore =
+    positions.size === marks.length && [...before].every(([key, column]) => positions.get(key) === column);
+  return isAsBefore ? { positions, headerRow: marks[0]?.row ?? null } : readOwnColumns(sheet);
 }
 
-/** The column keys in the notes of the top rows. */
-function keysInNotes(sheet: Sheet): (string | null)[][] {
+/** Only where the columns stand: see readOwnColumns. */
+export function findOwnColumns(sheet: Sheet): OwnPositions {
+  return readOwnColumns(sheet).positions;
+}
+
+interface Mark {
+  readonly key: string;
+  /** 1-based */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The column keys in the notes of the top rows, row by row. */
+function readMarks(sheet: Sheet): Mark[] {
   const [rows, width] = [Math.min(HEADER_ROWS, sheet.getLastRow()), sheet.getLastColumn()];
   if (rows === 0) return [];
-  return sheet
-    .getRange(1, 1, rows, width)
-    .getNotes()
-    .map((notes) => notes.map(keyInNote));
+  const notes = sheet.getRange(1, 1, rows, width).getNotes();
+  return notes.flatMap((cells, row) =>
+    cells.flatMap((note, column): Mark[] => {
+      const key = keyInNote(note);
+      return key === null ? [] : [{ key, row: row + 1, column: column + 1 }];
+    }),
+  );
 }
 
 function columnsByMetadata(sheet: Sheet): Map<string, number> {

@@ -3,7 +3,7 @@
  */
 import { foldKey, TAB_TITLES, type Language } from '../../core/index';
 import { messages } from '../../i18n/index';
-import { keyInNote, noteMarker, TAB_KEY, type OwnTab } from './layout';
+import { keyInNote, noteMarker, TAB_KEY } from './layout';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,6 +14,7 @@ const MARKS = {
   summary: 'tab:summary',
   settings: 'tab:settings',
   rules: 'tab:rules',
+  cases: 'tab:cases',
   state: 'tab:state',
   rulesSnapshot: 'tab:rulesSnapshot',
   log: 'tab:log',
@@ -22,46 +23,89 @@ const MARKS = {
 
 /** The tabs that the add-on makes itself. */
 export type MadeTab = keyof typeof MARKS;
+/** Those that a marketer may make. */
+export type InputTabKind = 'settings' | 'rules' | 'cases';
 
-/** The tab that the add-on made for that purpose, or null: by metadata, and by name and note where those were lost. */
+const INPUT_TABS: readonly InputTabKind[] = ['settings', 'rules', 'cases'];
+
+/** Which tab is whose, as it stood when a command began: looked up once, and asked by whoever needs a tab. */
+export interface OwnTabs {
+  readonly book: Spreadsheet;
+  /** The tab that the add-on made for that purpose, or null: by metadata, and by name and note where those were lost. */
+  made(tab: MadeTab): Sheet | null;
+  /** Every tab that the add-on made. */
+  readonly all: readonly Sheet[];
+  /** The Settings, Rules or Rule tests tab: the one that the add-on made, whatever its name is now, else one of that name. */
+  input(tab: InputTabKind): Sheet | null;
+  /** Tabs that are none of these, in their order. */
+  readonly others: readonly Sheet[];
+}
+
+/** Calls: five, one for each tab of the spreadsheet, four for each of the add-on's. */
+export function readOwnTabs(book: Spreadsheet): OwnTabs {
+  const names = new Map(book.getSheets().map((sheet): [string, Sheet] => [sheet.getName(), sheet]));
+  const made = boundTabs(book);
+  const tabs = Object.keys(MARKS) as MadeTab[];
+  for (const tab of tabs) {
+    const marked = made.has(tab) ? null : findMarkedTab(names, tab);
+    if (marked) made.set(tab, marked);
+  }
+  const all = tabs.flatMap((tab) => made.get(tab) ?? []);
+  const input = (tab: InputTabKind) => made.get(tab) ?? findNamedTab(names, tab);
+  // Names tell tabs apart as well as ids do, and are known already.
+  const own = new Set([...all, ...INPUT_TABS.map(input)].map((sheet) => sheet?.getName()));
+  const others = [...names].flatMap(([name, sheet]) => (own.has(name) ? [] : [sheet]));
+  return { book, made: (tab) => made.get(tab) ?? null, all, input, others };
+}
+
+/** Of several tabs that are bound to one purpose the first counts. */
+function boundTabs(book: Spreadsheet): Map<string, Sheet> {
+  const bound = new Map<string, Sheet>();
+  for (const metadata of book.createDeveloperMetadataFinder().withKey(TAB_KEY).find()) {
+    const [tab, sheet] = [metadata.getValue(), metadata.getLocation().getSheet()];
+    if (tab !== null && sheet && !bound.has(tab)) bound.set(tab, sheet);
+  }
+  return bound;
+}
+
+/** One tab as the live spreadsheet has it: for tabs that may have been made or deleted since the command began. */
 export function findMadeTab(book: Spreadsheet, tab: MadeTab): Sheet | null {
   const found = book.createDeveloperMetadataFinder().withKey(TAB_KEY).withValue(tab).find();
   const bound = found.map((metadata) => metadata.getLocation().getSheet()).find((sheet) => sheet !== null);
-  return bound ?? findMarkedTab(book, tab);
+  return bound ?? readOwnTabs(book).made(tab);
 }
 
-/** Every tab that the add-on made. */
-export function findMadeTabs(book: Spreadsheet): Sheet[] {
-  return (Object.keys(MARKS) as MadeTab[]).flatMap((tab) => findMadeTab(book, tab) ?? []);
-}
+type SheetsByName = ReadonlyMap<string, Sheet>;
 
-/** The Settings or the Rules tab: the one that the add-on made, whatever its name is now, else one of that name. */
-export function findInputTab(book: Spreadsheet, tab: 'settings' | 'rules'): Sheet | null {
-  return findMadeTab(book, tab) ?? findNamedTab(book.getSheets(), tab);
-}
-
-function findMarkedTab(book: Spreadsheet, tab: MadeTab): Sheet | null {
+function findMarkedTab(sheets: SheetsByName, tab: MadeTab): Sheet | null {
   const titles = Object.values(TAB_TITLES[tab]);
-  const isMarked = (sheet: Sheet) =>
-    titles.some((title) => sheet.getName().startsWith(title)) &&
-    keyInNote(sheet.getRange(1, 1).getNote()) === MARKS[tab];
-  return book.getSheets().find(isMarked) ?? null;
+  for (const [name, sheet] of sheets) {
+    const isNamed = titles.some((title) => name.startsWith(title));
+    if (isNamed && keyInNote(sheet.getRange(1, 1).getNote()) === MARKS[tab]) return sheet;
+  }
+  return null;
 }
 
 /** The tab of that name in any language, or null. */
-function findNamedTab(sheets: readonly Sheet[], tab: OwnTab): Sheet | null {
+function findNamedTab(sheets: SheetsByName, tab: InputTabKind): Sheet | null {
   const names = new Set(Object.values(TAB_TITLES[tab]).map(foldKey));
-  return sheets.find((sheet) => names.has(foldKey(sheet.getName()))) ?? null;
+  for (const [name, sheet] of sheets) if (names.has(foldKey(name))) return sheet;
+  return null;
 }
 
 /** A new tab at the end under a free name; the active sheet stays what it was. */
 export function makeTab(book: Spreadsheet, tab: MadeTab, language: Language): Sheet {
   const active = book.getActiveSheet();
   const sheet = book.insertSheet(freeName(book, TAB_TITLES[tab][language]), book.getSheets().length);
-  sheet.addDeveloperMetadata(TAB_KEY, tab, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  bindTab(sheet, tab);
   sheet.getRange(1, 1).setNote(`${messages(language).sheet.columnNote}\n${noteMarker(MARKS[tab])}`);
   book.setActiveSheet(active);
   return sheet;
+}
+
+/** Binds a tab to its purpose, so that renaming it loses nothing. */
+export function bindTab(sheet: Sheet, tab: MadeTab): void {
+  sheet.addDeveloperMetadata(TAB_KEY, tab, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
 function freeName(book: Spreadsheet, name: string): string {

@@ -2,7 +2,7 @@
  * Where each own column stands or is to stand, and what it holds now.
  */
 import type { Cell } from '../../core/index';
-import { findOwnColumns } from './own-columns';
+import { readOwnColumnsAgain } from './own-columns';
 import { readColumns } from './read-sheet';
 import type { Target } from './target';
 
@@ -18,13 +18,14 @@ export interface ColumnPlace {
 }
 
 /** Own columns keep their place; new ones stand behind the last column, in the order given. */
-export function placeColumns({ sheet, headerRow }: Target, keys: readonly string[]): ColumnPlace[] {
+export function placeColumns({ sheet, headerRow, own }: Target, keys: readonly string[]): ColumnPlace[] {
   if (!sheet) return keys.map((_, index) => ({ position: index + 1, ...NEW }));
-  const known = findOwnColumns(sheet);
+  const known = readOwnColumnsAgain(sheet, own).positions;
   const [rowCount, columnCount] = [sheet.getLastRow(), sheet.getLastColumn()];
   const present = keys.flatMap((key) => (known.has(key) ? [(known.get(key) ?? 0) - 1] : []));
   const cells = readColumns({ sheet, name: '', rowCount, columnCount, top: [] }, present);
-  let last = columnCount;
+  // A column that is bound and still blank is no content.
+  let last = Math.max(columnCount, ...known.values());
   return keys.map((key): ColumnPlace => {
     const position = known.get(key);
     if (position === undefined) return { position: ++last, ...NEW };

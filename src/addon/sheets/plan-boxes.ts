@@ -24,20 +24,20 @@ export interface PlanBox {
 
 /** The own columns that are there already: the cells below their headers, which stay as they are. */
 export function knownColumnBoxes(plan: WritePlan): PlanBox[] {
-  return columnBoxes(
-    plan,
-    plan.columns.filter(({ isNew }) => !isNew),
-    plan.target.headerRow + 1,
-  );
+  const known = plan.columns.filter(({ isNew }) => !isNew);
+  return columnBoxes(plan, known, plan.target.headerRow + 1);
+}
+
+/** The own columns whose header somebody deleted: it is written again. */
+export function headlessColumnBoxes(plan: WritePlan): PlanBox[] {
+  const headless = plan.columns.filter(({ isNew, previous }) => isNew && previous !== null);
+  return columnBoxes(plan, headless, plan.target.headerRow);
 }
 
 /** The columns that are to be made, with their headers, in the part of the grid that exists. */
 export function newColumnBoxes(plan: WritePlan): PlanBox[] {
-  return columnBoxes(
-    plan,
-    plan.columns.filter(({ isNew }) => isNew),
-    plan.target.headerRow,
-  );
+  const added = plan.columns.filter(({ isNew, previous }) => isNew && previous === null);
+  return columnBoxes(plan, added, plan.target.headerRow);
 }
 
 function columnBoxes({ target }: WritePlan, columns: readonly ColumnPlan[], row: number): PlanBox[] {

@@ -1,12 +1,8 @@
 /**
- * Reads what a run needs from the workbook: settings and rules, then the tables' columns that are mapped or that rules name.
+ * Reads what a run needs from the workbook: settings and rules, then the tables.
  */
 import {
   dayInZone,
-  findSources,
-  foldKey,
-  mapSheet,
-  neededColumns,
   parseFieldKey,
   readSettings,
   sheetFromGrid,
@@ -16,30 +12,27 @@ import {
   type Language,
   type Settings,
   type SheetCells,
-  type TableKind,
 } from '../../core/index';
 import type { ClassifyRequest } from '../../protocol';
 import { choosePacks, DEFAULT_PACKS, packRules, packSettings, type Pack } from '../../templates/index';
 import { TAB_VERSION } from './migrations/index';
-import { findInputTab, findMadeTabs } from './own-tabs';
-import { findOwnColumns } from './own-columns';
-import { withPaddedIds } from './padded-ids';
-import { readColumns, readTop, readWhole, type SheetTop } from './read-sheet';
+import type { OwnTabs } from './own-tabs';
+import { readTop, readWhole } from './read-sheet';
+import { readTables, withoutOwnColumns, type Tables, type UserTop } from './read-tables';
 import { tabWords } from './tab-words';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type { TimeBudget, Work } from './time-budget';
 
 export interface ReadContext {
-  readonly book: Spreadsheet;
+  readonly tabs: OwnTabs;
   readonly request: ClassifyRequest;
   /** The language where neither the request nor Settings name one. */
   readonly userLanguage: Language;
   readonly timeZone: string;
   readonly issues: IssueLog;
+  readonly time: TimeBudget;
+  /** Rules are to be checked: there may be no customers, and the tab Rule tests is read. */
+  readonly forCheck?: boolean;
 }
-
-export type Tables = Readonly<Record<TableKind, SheetCells | null>>;
 
 export interface WorkbookCells {
   readonly settings: Settings;
@@ -47,48 +40,54 @@ export interface WorkbookCells {
   readonly rules: SheetCells;
   readonly tables: Tables;
   /** The sheet that holds the marketer's customers; null when they are known from orders alone. */
-  readonly customersSheet: Sheet | null;
+  readonly customersTop: UserTop | null;
+  /** The tab Rule tests; null where there is none, or nobody checks. */
+  readonly cases: SheetCells | null;
+  /** What reading all this was. */
+  readonly work: Work;
 }
 
 /** Null when something is wrong: the issues say what. Nothing is written. */
 export function readWorkbook(context: ReadContext): WorkbookCells | null {
-  const { book, request, issues } = context;
-  const sheets = book.getSheets();
-  const settingsTab = findInputTab(book, 'settings');
-  const rulesTab = findInputTab(book, 'rules');
-  const language = languageOf(context, settingsTab);
+  const { tabs, request, issues } = context;
+  const rulesTab = tabs.input('rules');
+  const settingsCells = readSettingsTab(tabs);
+  const language = languageOf(context, settingsCells);
   const packs = packsOf(request, { hasRules: rulesTab !== null, issues });
   if (!packs) return null;
-  const settings = readAllSettings(context, { settingsTab, packs, language });
+  const settings = readAllSettings(context, { settingsCells, packs, language });
   const rules =
     packs.length > 0 || !rulesTab ? packRulesSheet(packs, language) : readWhole(readTop(rulesTab));
   if (issues.hasErrors) return null;
-  const own = [settingsTab, rulesTab, ...findMadeTabs(book)];
-  const ownIds = new Set(own.map((sheet) => sheet?.getSheetId()));
-  const others = sheets.filter((sheet) => !ownIds.has(sheet.getSheetId()));
-  const tops = others.map((sheet) => withoutOwnColumns(readTop(sheet)));
-  const tables = readTables({ tops, settings, rules, issues });
-  return tables && { settings, language, rules, ...tables };
+  const casesTab = context.forCheck ? tabs.input('cases') : null;
+  const cases = casesTab && readWhole(readTop(casesTab));
+  const tops = tabs.others.map((sheet) => withoutOwnColumns(readTop(sheet)));
+  const naming = cases ? [rules, cases] : [rules];
+  const tables = readTables({ ...context, tops, settings, naming });
+  return tables && { settings, language, rules, cases, ...tables };
 }
 
 /** The language of a command without a request: Settings', else the user's. */
-export function bookLanguage(book: Spreadsheet, userLanguage: Language): Language {
-  const timeZone = book.getSpreadsheetTimeZone();
-  return languageOf({ request: {}, userLanguage, timeZone }, findInputTab(book, 'settings'));
+export function bookLanguage(tabs: OwnTabs, userLanguage: Language): Language {
+  const timeZone = tabs.book.getSpreadsheetTimeZone();
+  return languageOf({ request: {}, userLanguage, timeZone }, readSettingsTab(tabs));
+}
+
+function readSettingsTab(tabs: OwnTabs): SheetCells | null {
+  const tab = tabs.input('settings');
+  return tab && readWhole(readTop(tab));
 }
 
 type LanguageContext = Pick<ReadContext, 'request' | 'userLanguage' | 'timeZone'>;
 
 function languageOf(
   { request, userLanguage, timeZone }: LanguageContext,
-  settingsTab: Sheet | null,
+  settingsCells: SheetCells | null,
 ): Language {
   if (request.lang) return request.lang;
-  if (!settingsTab) return userLanguage;
-  return (
-    readSettings(readWhole(readTop(settingsTab)), { dayOf: dayInZone(timeZone), issues: new IssueLog() })
-      .language ?? userLanguage
-  );
+  if (!settingsCells) return userLanguage;
+  const { language } = readSettings(settingsCells, { dayOf: dayInZone(timeZone), issues: new IssueLog() });
+  return language ?? userLanguage;
 }
 
 /** Empty: no packs means that the Rules tab holds. */
@@ -112,19 +111,17 @@ function packsOf(
 }
 
 interface SettingSources {
-  readonly settingsTab: Sheet | null;
+  readonly settingsCells: SheetCells | null;
   readonly packs: readonly Pack[];
   readonly language: Language;
 }
 
 /** The tab's settings; packs bring their own schemes in place of the tab's; the request's map wins over both. */
-function readAllSettings(context: ReadContext, { settingsTab, packs, language }: SettingSources): Settings {
+function readAllSettings(context: ReadContext, { settingsCells, packs, language }: SettingSources): Settings {
   const { timeZone, issues, request } = context;
   const dayOf = dayInZone(timeZone);
-  const base = settingsTab
-    ? readSettings(readWhole(readTop(settingsTab)), { dayOf, issues })
-    : readSettings(null, { dayOf, issues });
-  if (settingsTab) reportNewer(settingsTab.getName(), base, issues);
+  const base = readSettings(settingsCells, { dayOf, issues });
+  if (settingsCells) reportNewer(settingsCells.name, base, issues);
   const withPacks = packs.length > 0 ? overlayPacks(base, packs, { language, dayOf, issues }) : base;
   const metricColumns = request.metrics ? 'all' : withPacks.metricColumns;
   const sources = { ...withPacks.sources, ...request.sources };
@@ -158,57 +155,4 @@ function requestedMap(settings: Settings, { map = {} }: ClassifyRequest, issues:
     else issues.add(RUN_ISSUES, 'run.unknownField', {}, { field });
   }
   return merged;
-}
-
-/** Columns that the add-on wrote are no input: their headers are hidden from the search for columns. */
-export function withoutOwnColumns(top: SheetTop): SheetTop {
-  const own = new Set(findOwnColumns(top.sheet).values());
-  if (own.size === 0) return top;
-  return {
-    ...top,
-    top: top.top.map((cells) => cells.map((cell, index) => (own.has(index + 1) ? '' : cell))),
-  };
-}
-
-interface TableContext {
-  readonly tops: readonly SheetTop[];
-  readonly settings: Settings;
-  readonly rules: SheetCells;
-  readonly issues: IssueLog;
-}
-
-function readTables({ tops, settings, rules, issues }: TableContext) {
-  const sources = findSources(tops, settings, issues);
-  if (!sources) return null;
-  const read = (kind: TableKind): SheetCells | null => {
-    const top = tops.find(({ name }) => name === sources[kind]);
-    if (!top) return null;
-    // A first look, only to know which columns to read: what is wrong with them is reported by the run.
-    const mapping = mapSheet(kind, top, { settings, issues: new IssueLog() });
-    if (!mapping) return readColumns(top, []);
-    const extra = kind === 'customers' ? columnsNamedIn(rules, mapping.headers) : [];
-    return withPaddedIds(readColumns(top, [...neededColumns(mapping), ...extra]), top, mapping);
-  };
-  const tables = {
-    customers: read('customers'),
-    orders: read('orders'),
-    lines: read('lines'),
-    products: read('products'),
-  };
-  const customersSheet = tops.find(({ name }) => name === sources.customers)?.sheet ?? null;
-  return { tables, customersSheet };
-}
-
-/** Columns whose header stands anywhere in the rules: as a header, or inside a condition. */
-function columnsNamedIn(rules: SheetCells, headers: readonly string[]): number[] {
-  const texts = new Set<string>();
-  for (let index = 0; index < rules.columnCount; index++) {
-    const { rows, index: at } = rules.column(index);
-    for (const row of rows)
-      if (typeof row[at] === 'string' && row[at] !== '') texts.add(foldKey(row[at] as string));
-  }
-  const all = [...texts].join('\n');
-  return headers.flatMap((header, index) =>
-    foldKey(header) !== '' && all.includes(foldKey(header)) ? [index] : [],
-  );
 }

@@ -4,7 +4,7 @@
  */
 import { IssueLog, WRITE_ISSUES, type Issue } from '../../core/index';
 import { columnLetters } from './a1';
-import { findOwnColumns } from './own-columns';
+import { readOwnColumnsAgain, type OwnColumns } from './own-columns';
 import { placeColumns } from './place-columns';
 import { findKeyHeader, findOwnKeys, readIds, type KeyPlace, type RowKeys } from './row-keys';
 import type { Target } from './target';
@@ -26,7 +26,7 @@ export function recheckKeys(plan: WritePlan, whenMoved: WhenMoved): KeyCheck {
   const { sheet, keys } = plan.target;
   if (!sheet || !keys) return { outcome: 'same' };
   const before = { headerRow: plan.target.headerRow, column: keys.column };
-  const place = findKeys(sheet, keys, before);
+  const place = findKeys(plan, sheet, keys);
   const issues = new IssueLog();
   if (!place || whenMoved === 'refuse') reportMoved({ sheet, before, place, header: keys.header }, issues);
   if (!place || issues.hasErrors) return { outcome: 'lost', issues: issues.list() };
@@ -47,8 +47,15 @@ export function recheckKeys(plan: WritePlan, whenMoved: WhenMoved): KeyCheck {
   return { outcome: 'moved', target };
 }
 
-function findKeys(sheet: Sheet, { header }: RowKeys, before: KeyPlace): KeyPlace | null {
-  return header === null ? findOwnKeys(sheet) : findKeyHeader(sheet, header, before);
+function findKeys(plan: WritePlan, sheet: Sheet, { header, column }: RowKeys): KeyPlace | null {
+  if (header === null) return findOwnKeys(ownNow(plan, sheet));
+  return findKeyHeader(sheet, header, { headerRow: plan.target.headerRow, column });
+}
+
+/** The columns that are bound as they stand in the live sheet. */
+function ownNow({ columns }: WritePlan, sheet: Sheet): OwnColumns {
+  const bound = columns.filter(({ isUnbound }) => isUnbound !== true);
+  return readOwnColumnsAgain(sheet, new Map(bound.map(({ key, position }) => [key, position])));
 }
 
 function isSamePlace(a: KeyPlace, b: KeyPlace): boolean {
@@ -77,10 +84,10 @@ function reportMoved({ sheet, before, place, header }: Moved, issues: IssueLog):
 }
 
 /** Whether an own column stands elsewhere now, or something stands where a new one was to be. */
-function columnsMoved({ columns }: WritePlan, sheet: Sheet): boolean {
-  const known = findOwnColumns(sheet);
+function columnsMoved(plan: WritePlan, sheet: Sheet): boolean {
+  const known = ownNow(plan, sheet).positions;
   const lastColumn = sheet.getLastColumn();
-  return columns.some(({ key, position, isUnbound }) => {
+  return plan.columns.some(({ key, position, isUnbound }) => {
     if (isUnbound === undefined) return known.get(key) !== position;
     // New in this run: nothing may stand there yet.
     return (known.get(key) ?? position) !== position || position <= lastColumn;

@@ -7,6 +7,7 @@ import { rememberWidth } from './original-width';
 import { bindColumn, unbindColumns } from './own-columns';
 import { makeTab } from './own-tabs';
 import type { WriteContext } from './apply-plan';
+import { rowsToMake } from './target-rows';
 import type { WritePlan } from './write-plan';
 
 /** Whether a column of the plan is yet to be bound. */
@@ -19,7 +20,7 @@ export function reserveColumns(plan: WritePlan, { book, language }: WriteContext
   const sheet = plan.target.sheet ?? makeTab(book, 'customers', language);
   const right = Math.max(...plan.columns.map(({ position }) => position));
   if (plan.target.sheet) rememberWidth(sheet);
-  growGrid(sheet, { rows: plan.target.lastRow, columns: right });
+  growGrid(sheet, { rows: rowsToMake(plan.target), columns: right });
   for (const { key, position, isUnbound } of plan.columns) if (isUnbound) bindColumn(sheet, position, key);
   const columns = plan.columns.map((column) => ({ ...column, isUnbound: column.isUnbound && false }));
   return { ...plan, target: { ...plan.target, sheet }, columns };

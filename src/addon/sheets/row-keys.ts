@@ -2,7 +2,7 @@
  * The ids that stand beside the results: by them a run knows, just before it writes, where each customer stands now.
  */
 import { cellText, customerIdReader, HEADER_ROWS, type CellColumn } from '../../core/index';
-import { findOwnColumns, findOwnHeaderRow } from './own-columns';
+import type { OwnColumns } from './own-columns';
 import { withPaddedIds } from './padded-ids';
 import { readColumns } from './read-sheet';
 
@@ -43,10 +43,10 @@ export function readIds(sheet: Sheet, { headerRow, column }: KeyPlace, header: s
   return idsIn(cells.column(index), headerRow, header);
 }
 
-/** Where the id column of a made tab stands now. Null: it is gone. */
-export function findOwnKeys(sheet: Sheet): KeyPlace | null {
-  const column = findOwnColumns(sheet).get(OWN_ID_KEY);
-  return column === undefined ? null : { headerRow: findOwnHeaderRow(sheet) ?? 1, column };
+/** Where the id column of a made tab stands. Null: it is gone. */
+export function findOwnKeys({ positions, headerRow }: OwnColumns): KeyPlace | null {
+  const column = positions.get(OWN_ID_KEY);
+  return column === undefined ? null : { headerRow: headerRow ?? 1, column };
 }
 
 /** Where the header of the ids stands now: where it stood, if it is still there. Null: nowhere in the top rows. */

@@ -2,9 +2,8 @@
  * The Segment summary tab: totals of every segment, rewritten whole when a figure changed.
  */
 import { summaryGrid, type Cell, type Classification, type Language } from '../../core/index';
+import type { OwnTabs } from './own-tabs';
 import { planTab, type TabPlan } from './tab-plan';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Eight columns; revenue in the sheet's currency has no format of its own. */
 const LOOK = {
@@ -14,20 +13,20 @@ const LOOK = {
 } as const;
 
 /** Shape: a header row, the segments' rows, the cut points of the RFM scores. */
-export function planSummary(book: Spreadsheet, run: Classification, language: Language): TabPlan {
+export function planSummary(tabs: OwnTabs, run: Classification, language: Language): TabPlan {
   const schemes = run.schemes.map(({ assignment, totals }) => ({
     name: assignment.table.scheme.name,
     totals,
   }));
-  return planTab(book, { tab: 'summary', rows: summaryGrid(schemes, run.rfmCuts, language), look: LOOK });
+  return planTab(tabs, { tab: 'summary', rows: summaryGrid(schemes, run.rfmCuts, language), look: LOOK });
 }
 
 /** The summary with rows that it held once, header included; the header alone where it held none. */
 export function planSummaryRows(
-  book: Spreadsheet,
+  tabs: OwnTabs,
   rows: readonly (readonly Cell[])[],
   language: Language,
 ): TabPlan {
   const [header] = summaryGrid([], null, language);
-  return planTab(book, { tab: 'summary', rows: rows.length > 0 ? rows : [header], look: LOOK });
+  return planTab(tabs, { tab: 'summary', rows: rows.length > 0 ? rows : [header], look: LOOK });
 }

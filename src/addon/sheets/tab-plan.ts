@@ -2,10 +2,9 @@
  * One of the add-on's own tabs in a plan: what the whole tab is to hold, and how it looks. Nothing is written here.
  */
 import type { Cell } from '../../core/index';
-import { findMadeTab, type MadeTab } from './own-tabs';
+import type { MadeTab, OwnTabs } from './own-tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export interface TabLook {
   /** A number format a column; '@' for texts. */
@@ -25,7 +24,7 @@ export interface TabPlan {
   readonly look: TabLook;
 }
 
-/** The plan of one tab: the tab that was made for it earlier, if it is still there. */
-export function planTab(book: Spreadsheet, plan: Omit<TabPlan, 'sheet'>): TabPlan {
-  return { ...plan, sheet: findMadeTab(book, plan.tab) };
+/** The plan of one tab: the tab that was made for it earlier, if there is one. */
+export function planTab(tabs: OwnTabs, plan: Omit<TabPlan, 'sheet'>): TabPlan {
+  return { ...plan, sheet: tabs.made(plan.tab) };
 }

@@ -2,10 +2,11 @@
  * Where the results stand: the marketer's customers sheet, or the tab that is made where orders alone are known.
  */
 import type { Classification, OutputColumn, SheetCells } from '../../core/index';
-import { findMadeTab } from './own-tabs';
+import { readOwnColumns, type OwnPositions } from './own-columns';
+import type { OwnTabs } from './own-tabs';
+import type { SheetTop } from './read-sheet';
 import { findOwnKeys, idsIn, readIds, type KeyPlace, type RowKeys } from './row-keys';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface Target {
@@ -23,22 +24,25 @@ export interface Target {
   readonly keys: RowKeys | null;
   /** Columns that identify the customers, only on a made tab. */
   readonly identity: readonly OutputColumn[];
+  /** Where the add-on's columns stood when the run looked first; people may have moved them since. */
+  readonly own: OwnPositions;
 }
 
 interface TargetContext {
-  readonly book: Spreadsheet;
-  readonly customersSheet: Sheet | null;
+  readonly tabs: OwnTabs;
+  readonly customersTop: (SheetTop & { readonly own: OwnPositions }) | null;
   /** The customers sheet as it was read. */
   readonly tables: { readonly customers: SheetCells | null };
 }
 
 /** The sheet and the row of every customer. A made tab keeps its rows: new customers stand below. */
-export function findTarget(run: Classification, { book, customersSheet, tables }: TargetContext): Target {
+export function findTarget(run: Classification, { tabs, customersTop, tables }: TargetContext): Target {
   const { mapping, sheetRows, ids: customerIds } = run.customers;
-  if (!customersSheet || !mapping) return findMadeTarget(run, findMadeTab(book, 'customers'));
-  const [headerRow, lastRow] = [mapping.headerRow + 1, customersSheet.getLastRow()];
+  if (!customersTop || !mapping) return findMadeTarget(run, tabs.made('customers'));
+  const { sheet, own } = customersTop;
+  const [headerRow, lastRow] = [mapping.headerRow + 1, sheet.getLastRow()];
   const keys = keysAsRead(mapping.fields.customerId, headerRow, tables.customers);
-  return { sheet: customersSheet, headerRow, lastRow, rowOf: sheetRows, customerIds, keys, identity: [] };
+  return { sheet, headerRow, lastRow, rowOf: sheetRows, customerIds, keys, identity: [], own };
 }
 
 type IdMatch = NonNullable<Classification['customers']['mapping']>['fields']['customerId'];
@@ -50,14 +54,16 @@ function keysAsRead(match: IdMatch, headerRow: number, cells: SheetCells | null)
 }
 
 function findMadeTarget(run: Classification, sheet: Sheet | null): Target {
-  const place = sheet && findOwnKeys(sheet);
-  const keys = place && ownKeys(sheet, place);
+  const own = sheet && readOwnColumns(sheet);
+  const place = own && findOwnKeys(own);
+  const keys = sheet && place && ownKeys(sheet, place);
   const headerRow = place?.headerRow ?? 1;
   const rowById = new Map(keys?.ids.map((id, index) => [id, headerRow + 1 + index]));
   let lastRow = Math.max(headerRow, sheet?.getLastRow() ?? 0);
   const customerIds = run.customers.ids;
   const rowOf = Int32Array.from(customerIds, (id) => rowById.get(id) ?? ++lastRow);
-  return { sheet, headerRow, lastRow, rowOf, customerIds, keys, identity: run.identity() };
+  const positions = own?.positions ?? new Map<string, number>();
+  return { sheet, headerRow, lastRow, rowOf, customerIds, keys, identity: run.identity(), own: positions };
 }
 
 function ownKeys(sheet: Sheet, place: KeyPlace): RowKeys {

@@ -27,8 +27,10 @@ export interface WritePlan {
   readonly columns: readonly ColumnPlan[];
   /** The add-on's own tabs, in the order in which they are written: the run's record last. */
   readonly tabs: readonly TabPlan[];
-  /** The run's own row in the tab Run log: as it starts, and when all is written. */
-  readonly log: { started(): TabPlan; finished(): TabPlan };
+  /** Keys of columns that are to be taken away when all is written: those that an undone run added. */
+  readonly surplus: readonly string[];
+  /** The run's own row in the tab Run log: as it starts, when all is written, and the tab without it. */
+  readonly log: { started(): TabPlan; finished(): TabPlan; without(): TabPlan };
 }
 
 export interface PlanContext {

@@ -4,10 +4,14 @@
 import { IssueLog, WRITE_ISSUES, type Issue } from '../../core/index';
 import { reportIssue } from '../../i18n/index';
 import { applyColumns, applyTabs, type AppliedColumns, type WriteContext } from './apply-plan';
+import { bindColumnsAgain, bindTabsAgain } from './bind-again';
 import { findPlanFaults } from './check-plan';
 import { guardHeaders, type HeaderGuard } from './header-guard';
+import { LogRow } from './log-row';
+import { findTooLong } from './plan-work';
 import { planAgain, recheckKeys } from './recheck-keys';
 import { needsReserving, releaseColumns, reserveColumns } from './reserve-columns';
+import { takeColumns } from './take-columns';
 import type { WritePlan } from './write-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,14 +28,24 @@ const ATTEMPTS = 4;
 export function writeRun(plan: WritePlan, context: WriteContext): Written {
   let current = plan;
   let isChecked = false;
+  const log = new LogRow(plan, context);
+  const refused = (issues: readonly Issue[]): Written => {
+    releaseColumns(current);
+    log.withdraw();
+    return { ok: false, issues };
+  };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const tooLong = isChecked ? [] : findTooLong(current, context);
+    if (tooLong.length > 0) return refused(tooLong);
     const faults = isChecked ? [] : findPlanFaults(withLog(current), context);
-    if (faults.length > 0) return refused(current, faults);
+    if (faults.length > 0) return refused(faults);
     isChecked = true;
+    // Nothing may stand between the check of the rows and the first cell: what has to be written before comes before it.
+    if (!needsReserving(current)) log.write();
     // Before the check, so that an edit between the two is seen by one of them.
     const guard = guardHeaders(current);
     const check = recheckKeys(current, 'refuse');
-    if (check.outcome === 'lost') return refused(current, check.issues);
+    if (check.outcome === 'lost') return refused(check.issues);
     if (check.outcome === 'moved') {
       releaseColumns(current);
       current = planAgain(current, check.target);
@@ -41,17 +55,12 @@ export function writeRun(plan: WritePlan, context: WriteContext): Written {
   }
   const issues = new IssueLog();
   issues.add(WRITE_ISSUES, 'write.keepsMoving', { sheet: plan.target.sheet?.getName() });
-  return refused(current, issues.list());
+  return refused(issues.list());
 }
 
-/** The run's own row is written, too. */
+/** The run's own row is written first. */
 function withLog(plan: WritePlan): WritePlan {
-  return { ...plan, tabs: [...plan.tabs, plan.log.started()] };
-}
-
-function refused(plan: WritePlan, issues: readonly Issue[]): Written {
-  releaseColumns(plan);
-  return { ok: false, issues };
+  return { ...plan, tabs: [plan.log.started(), ...plan.tabs] };
 }
 
 /**
@@ -60,23 +69,36 @@ function refused(plan: WritePlan, issues: readonly Issue[]): Written {
  */
 function writeChecked(plan: WritePlan, context: WriteContext, firstGuard: HeaderGuard): Written {
   let current = plan;
-  applyTabs([plan.log.started()], context);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const guard = attempt === 0 ? firstGuard : guardHeaders(current);
     const { sheet, outcome, error } = tryToApply(current, context, guard);
     const check =
       outcome === 'unchanged' ? { outcome: 'same' as const } : recheckKeys(asWritten(current), 'follow');
     if (sheet && check.outcome === 'same' && outcome !== 'stopped') {
-      applyTabs(current.tabs, context);
-      applyTabs([plan.log.finished()], context);
+      finish(current, context, sheet);
       return { ok: true, sheet, headerRow: current.target.headerRow };
     }
     if (check.outcome === 'lost') break;
     // Nothing moved: Sheets refuses for another reason, which is the run's end.
     if (error !== undefined && check.outcome === 'same') throw error;
     current = planAgain(current, check.outcome === 'moved' ? check.target : current.target);
+    // A column that somebody deleted meanwhile is made once more.
+    if (needsReserving(current)) current = reserveColumns(current, context);
   }
   throw new Error(changedMeanwhile(plan, context));
+}
+
+/** The record comes last: by it an undo that was cut off knows what is still to be done. */
+function finish(plan: WritePlan, context: WriteContext, sheet: Sheet): void {
+  const { target, columns, tabs, log, surplus } = plan;
+  const { headerRow, keys } = target;
+  if (surplus.length > 0) takeColumns(sheet, headerRow, surplus);
+  else bindColumnsAgain(sheet, headerRow, columns);
+  applyTabs(tabs, context);
+  const done = log.finished();
+  applyTabs([done], context);
+  const isMade = target.sheet !== null && keys?.header === null;
+  bindTabsAgain(context.book, [...(isMade ? [{ tab: 'customers' as const, sheet }] : []), ...tabs, done]);
 }
 
 /** A row that was deleted meanwhile makes the last cells of the plan end outside the sheet, which Sheets refuses. */

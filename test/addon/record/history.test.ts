@@ -42,8 +42,42 @@ describe('the tab Segment history', () => {
     expect(book.sheetNamed('Segment history')).toBeFalsy();
   });
 
-  it('is bounded to 50,000 moves', () => {
+  it('is bounded to 50,000 moves: the oldest go, and those of one day are one', () => {
     expect(HISTORY_ROWS).toBe(50000);
+    const { book, host, order } = changingShop();
+    classify(host);
+    order('4', 'b');
+    classify(host);
+    const grid = tab(book, 'Segment history');
+    grid.maxRows = HISTORY_ROWS + 1;
+    // A full tab: a day each, but for the last two, which are of one day and customer.
+    const moves = Array.from({ length: HISTORY_ROWS }, (_, index) => [
+      index + 1,
+      `k${index}`,
+      'Habit',
+      'A',
+      'B',
+      'r',
+    ]);
+    moves[HISTORY_ROWS - 2] = [90000.5, 'z', 'Habit', 'A', 'B', 'r'];
+    moves[HISTORY_ROWS - 1] = [90000.75, 'z', 'Habit', 'B', 'C', 'r'];
+    const date = grid.formatAt(1, 0);
+    moves.forEach((cells, row) => {
+      cells.forEach((cell, column) => grid.setValue(row + 1, column, cell));
+      grid.setFormat(row + 1, 0, date);
+    });
+    for (const customer of ['a', 'c']) order(`5${customer}`, customer);
+    tab(book, 'Rules').setValue(1, 2, '>= 3');
+    classify(host);
+    const [, ...rows] = cellsOf(book, 'Segment history');
+    // a and c have 3 and 1 orders, b has 2 and no rule any more: b and c move. 50,000 - 1 + 2 are one too many.
+    expect(rows).toHaveLength(HISTORY_ROWS);
+    expect(rows[0].slice(0, 2)).toEqual([2, 'k1']);
+    expect(rows.slice(-3).map((row) => row.slice(1, 5))).toEqual([
+      ['z', 'Habit', 'A', 'C'],
+      ['b', 'Habit', 'Regular', ''],
+      ['c', 'Habit', '', 'New'],
+    ]);
   });
 });
 

@@ -131,7 +131,7 @@ describe('set-up of a shop without tabs', () => {
     expect(lists).toEqual(
       expect.arrayContaining([
         'general, source, map, status, scheme, rfm, walk-in',
-        'First, Unique, yes, no',
+        'First, Unique, Priority, Collect, yes, no',
         'counts, cancelled, returned, ignored',
         'yes, no',
         'Value, RFM',

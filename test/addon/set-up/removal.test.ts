@@ -1,4 +1,5 @@
 import { bookOf, cellsOf, classify, everything, hostOf, tab, type Rows } from '../open-book';
+import { pictureOf } from '../../support/same-book';
 import type { Workbook } from '../../../src/offline/workbook/workbook';
 import { CUSTOMERS, doneSetUp, ORDERS, remove, SHOPS } from './shops';
 
@@ -66,6 +67,35 @@ describe('removal', () => {
     remove(host);
     expect(cellsOf(book, 'Customers').map((row) => row[width])).toEqual(['Remark', 'r1', 'r2', '', '']);
     expect(cellsOf(book, 'Customers')[0]).toHaveLength(width + 1);
+  });
+
+  it('gives a filter, a rule and a look the width back that they had over the add-on’s columns', () => {
+    const book = bookOf({ Customers: CUSTOMERS, Orders: ORDERS });
+    const sheet = tab(book, 'Customers');
+    sheet.maxColumns = 20;
+    const all = { row: 1, column: 1, rows: 5, columns: 20 };
+    sheet.filter = { ...all };
+    sheet.validations.push({ box: { ...all, row: 2, rows: 4 }, values: ['x'], rejects: false });
+    sheet.conditionalRules.push({ boxes: [all], criteria: 'TEXT_EQ', values: ['x'], background: '#ffeeaa' });
+    const host = hostOf(book);
+    const before = pictureOf(book);
+    classify(host);
+    remove(host);
+    expect(pictureOf(book)).toEqual(before);
+  });
+
+  it('takes the add-on’s columns out of a filter that the user put over them', () => {
+    const book = bookOf({ Customers: CUSTOMERS, Orders: ORDERS });
+    const host = hostOf(book);
+    classify(host);
+    const sheet = tab(book, 'Customers');
+    sheet.filter = { row: 1, column: 1, rows: 5, columns: sheet.maxColumns };
+    sheet.filteredRows.add(2);
+    remove(host);
+    expect([sheet.filter, [...sheet.filteredRows]]).toEqual([
+      { row: 1, column: 1, rows: 5, columns: CUSTOMERS[0].length },
+      [2],
+    ]);
   });
 
   it('works by the markers in notes when the metadata were lost', () => {

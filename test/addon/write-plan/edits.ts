@@ -2,6 +2,7 @@
  * What another person does to the customers sheet while a run is under way, at any service call of it.
  */
 import type { Host } from '../../../src/offline/host';
+import { moveLines } from '../../../src/offline/workbook/move-lines';
 import { sortRows } from '../../../src/offline/workbook/sort';
 import type { Workbook } from '../../../src/offline/workbook/workbook';
 import { tab, type Rows } from '../open-book';
@@ -59,3 +60,12 @@ export const type =
   (row: number, column: number, value: string): Edit =>
   (workbook) =>
     tab(workbook, 'Customers').setValue(row, column, value);
+
+/** Moves a column before another, from 0. */
+export const moveColumn =
+  (from: number, to: number): Edit =>
+  (workbook) =>
+    moveLines(workbook, tab(workbook, 'Customers'), { from, count: 1, to });
+
+/** Deletes the tab. */
+export const deleteTab: Edit = (workbook) => workbook.removeSheet(tab(workbook, 'Customers'));

@@ -1,0 +1,117 @@
+/**
+ * Reads the tables themselves: which sheet is which, and of each the columns that are mapped or that rules name.
+ */
+import {
+  findSources,
+  foldKey,
+  mapSheet,
+  neededColumns,
+  IssueLog,
+  RUN_ISSUES,
+  type Cell,
+  type Settings,
+  type SheetCells,
+  type TableKind,
+} from '../../core/index';
+import { findOwnColumns, type OwnPositions } from './own-columns';
+import { withPaddedIds } from './padded-ids';
+import { readColumns, type SheetTop } from './read-sheet';
+import { EXECUTION_MS, type TimeBudget } from './time-budget';
+
+export type Tables = Readonly<Record<TableKind, SheetCells | null>>;
+
+/** The top of a sheet of the user's without the add-on's columns, and where those stand. */
+export interface UserTop extends SheetTop {
+  readonly own: OwnPositions;
+}
+
+/** Columns that the add-on wrote are no input: their headers are hidden from the search for columns. */
+export function withoutOwnColumns(top: SheetTop): UserTop {
+  const own = findOwnColumns(top.sheet);
+  const hidden = new Set(own.values());
+  const withoutHidden = (cells: Cell[]) => cells.map((cell, index) => (hidden.has(index + 1) ? '' : cell));
+  return { ...top, own, top: hidden.size === 0 ? top.top : top.top.map(withoutHidden) };
+}
+
+interface TableContext {
+  readonly issues: IssueLog;
+  readonly time: TimeBudget;
+  /** A workbook without tables is no fault. */
+  readonly forCheck?: boolean;
+  readonly tops: readonly UserTop[];
+  readonly settings: Settings;
+  /** Tabs whose texts name customers' columns that are to be read, too. */
+  readonly naming: readonly SheetCells[];
+}
+
+/** Calls that one sheet takes until it is known what it is, and one column of the add-on's in it. */
+const [SHEET_CALLS, COLUMN_CALLS] = [12, 4];
+/** Calls for the add-on's tabs, Settings and Rules. */
+const TAB_CALLS = 60;
+
+type Sources = NonNullable<ReturnType<typeof findSources>>;
+
+/** A workbook of rules alone. */
+const NO_SOURCES: Sources = {};
+
+function sourcesOf({ tops, settings, issues, forCheck }: TableContext): Sources | null {
+  const found = new IssueLog();
+  const isMissing = () => found.list().every(({ code }) => code === 'intake.source.none');
+  if (forCheck && !findSources(tops, settings, found) && isMissing()) return NO_SOURCES;
+  return findSources(tops, settings, issues);
+}
+
+/** Null where there are none, or where reading has taken too long: the issues say so. */
+export function readTables(context: TableContext) {
+  const { tops, settings, naming, issues, time } = context;
+  const sources = sourcesOf(context);
+  if (!sources) return null;
+  const ownColumns = tops.reduce((sum, { own }) => sum + own.size, 0);
+  const work = {
+    calls: TAB_CALLS + SHEET_CALLS * tops.length + COLUMN_CALLS * ownColumns,
+    cellsRead: 0,
+    sheetsOpened: tops.length,
+  };
+  const read = (kind: TableKind): SheetCells | null => {
+    const top = tops.find(({ name }) => name === sources[kind]);
+    if (!top || time.isReadingTooLong()) return null;
+    // A first look, only to know which columns to read: what is wrong with them is reported by the run.
+    const mapping = mapSheet(kind, top, { settings, issues: new IssueLog() });
+    if (!mapping) return readColumns(top, []);
+    const extra = kind === 'customers' ? columnsNamedIn(naming, mapping.headers) : [];
+    const columns = new Set([...neededColumns(mapping), ...extra]);
+    work.cellsRead += columns.size * top.rowCount;
+    return withPaddedIds(readColumns(top, [...columns]), top, mapping);
+  };
+  const tables = {
+    customers: read('customers'),
+    orders: read('orders'),
+    lines: read('lines'),
+    products: read('products'),
+  };
+  if (time.isReadingTooLong()) {
+    reportSlowReading(tables, time, issues);
+    return null;
+  }
+  const customersTop = tops.find(({ name }) => name === sources.customers) ?? null;
+  return { tables, customersTop, work };
+}
+
+function reportSlowReading(tables: Tables, { elapsedMs }: TimeBudget, issues: IssueLog): void {
+  const rows = Object.values(tables).reduce((sum, table) => sum + (table?.rowCount ?? 0), 0);
+  const [seconds, limit] = [elapsedMs, EXECUTION_MS].map((ms) => Math.round(ms / 1000));
+  issues.add(RUN_ISSUES, 'run.readingTooLong', {}, { rows, seconds, limit });
+}
+
+/** Columns whose header stands anywhere in those tabs: as a header, or inside a condition. */
+function columnsNamedIn(tabs: readonly SheetCells[], headers: readonly string[]): number[] {
+  const texts = tabs.flatMap((tab) =>
+    Array.from({ length: tab.columnCount }, (_, index) => tab.column(index)).flatMap(({ rows, index }) =>
+      rows.map((row) => row[index]),
+    ),
+  );
+  const all = [...new Set(texts.filter((text) => typeof text === 'string').map(foldKey))].join('\n');
+  return headers.flatMap((header, index) =>
+    foldKey(header) !== '' && all.includes(foldKey(header)) ? [index] : [],
+  );
+}

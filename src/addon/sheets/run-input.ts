@@ -1,0 +1,58 @@
+/**
+ * The cells of the workbook as core takes them, with the day that the run is about.
+ */
+import {
+  dayInZone,
+  parseIsoDate,
+  type CheckInput,
+  type IssueLog,
+  type Language,
+  type SheetCells,
+} from '../../core/index';
+import type { ClassifyRequest } from '../../protocol';
+import type { OwnTabs } from './own-tabs';
+import { readWorkbook, type WorkbookCells } from './read-workbook';
+import { TimeBudget } from './time-budget';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** As core takes it; there is always a sheet of rules, if only that of the packs. */
+export type RunInput = CheckInput & { readonly rules: SheetCells };
+
+interface RunContext {
+  readonly book: Spreadsheet;
+  readonly request: Pick<ClassifyRequest, 'asOf'>;
+  readonly timeZone: string;
+  /** The instant of the run. */
+  readonly now: Date;
+  readonly issues: IssueLog;
+}
+
+/** The request's analysis date, else Settings', else the day of the run. */
+export function runInput(cells: WorkbookCells, context: RunContext): RunInput {
+  const { book, request, timeZone, now, issues } = context;
+  const { settings, rules, cases, language, tables } = cells;
+  const today = dayInZone(timeZone)(now.getTime());
+  const requested = request.asOf === undefined ? null : parseIsoDate(request.asOf);
+  const asOf = requested ?? settings.asOf ?? today;
+  const locale = book.getSpreadsheetLocale();
+  return { ...tables, settings, rules, cases, asOf, today, timeZone, locale, language, issues };
+}
+
+interface CheckContext {
+  readonly tabs: OwnTabs;
+  readonly userLanguage: Language;
+  readonly issues: IssueLog;
+}
+
+/** The input of a check or an explanation; null when something is wrong: the issues say what. */
+export function readForCheck(
+  request: ClassifyRequest,
+  { tabs, userLanguage, issues }: CheckContext,
+): RunInput | null {
+  const { book } = tabs;
+  const timeZone = book.getSpreadsheetTimeZone();
+  const time = new TimeBudget();
+  const cells = readWorkbook({ tabs, request, userLanguage, timeZone, issues, time, forCheck: true });
+  return cells && runInput(cells, { book, request, timeZone, now: new Date(), issues });
+}

@@ -1,0 +1,28 @@
+/**
+ * Takes columns of the add-on's away again that a run added and undo has emptied. One that holds anything stays.
+ */
+import { adjacentRuns, readBlock } from './read-sheet';
+import { forgetWidth, restoreWidth } from './original-width';
+import { findOwnColumns } from './own-columns';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Only columns that are blank below the header, and that whoever runs may edit whole: what is left standing is the user's to delete. */
+export function takeColumns(sheet: Sheet, headerRow: number, keys: readonly string[]): void {
+  const own = findOwnColumns(sheet);
+  const doomed = keys
+    .flatMap((key) => own.get(key) ?? [])
+    .filter((column) => isFree(sheet, headerRow, column));
+  if (doomed.length === 0) return;
+  // From the right, so that positions hold until their turn comes.
+  for (const { start, width } of adjacentRuns(doomed).reverse()) sheet.deleteColumns(start, width);
+  restoreWidth(sheet, Math.min(...doomed));
+  if (doomed.length === own.size) forgetWidth(sheet);
+}
+
+function isFree(sheet: Sheet, headerRow: number, column: number): boolean {
+  const rows = sheet.getMaxRows();
+  if (!sheet.getRange(1, column, rows, 1).canEdit()) return false;
+  const cells = readBlock(sheet, { column, width: 1, rowCount: sheet.getLastRow() });
+  return cells.every(([cell], row) => row === headerRow - 1 || cell === '');
+}

@@ -1,0 +1,151 @@
+/**
+ * Service calls of a command ≤ c + k · ⌈rows ÷ 20,000⌉: the bound of docs/performance.md.
+ */
+import type { Host } from '../../../src/offline/host';
+import { hostOf, RULES, shopBook, tab, type Rows } from '../open-book';
+
+const BLOCK = 20_000;
+
+/** What c and k depend on. */
+interface Size {
+  /** The rows of the longest sheet. */
+  readonly rows: number;
+  /** Sheets that are not the add-on's. */
+  readonly sheets: number;
+  /** Columns of the add-on's beside the customers. */
+  readonly own: number;
+}
+
+/** Groups of adjacent columns that are read: one of each table here. */
+const GROUPS = 2;
+
+function bound({ rows, sheets, own }: Size): number {
+  const c = 300 + 16 * sheets + 15 * own;
+  const k = 40 + 4 * GROUPS + 2 * own + 100;
+  return c + k * Math.ceil(rows / BLOCK);
+}
+
+/** The first so many customers have ordered once. */
+function shopOf(customers: number, orders: number, more: Readonly<Record<string, Rows>> = {}): Host {
+  const ids = Array.from({ length: customers }, (_, index) => `K${index}`);
+  const book = shopBook({
+    Customers: [['Customer ID', 'City'], ...ids.map((id) => [id, 'Huế'])],
+    Orders: [
+      ['Order ID', 'Customer ID', 'Order date', 'Amount'],
+      ...ids.slice(0, orders).map((id, index) => [`o${index}`, id, '2026-01-05', 10]),
+    ],
+    ...more,
+  });
+  return hostOf(book);
+}
+
+function callsOf(host: Host, request: object = {}): number {
+  const { result, stats } = host.run('classifyFromPage', [{ asOf: '2026-03-31', ...request }], {
+    mode: 'sidebar',
+  });
+  expect(result).toMatchObject({ ok: true });
+  return stats.calls;
+}
+
+function undoCalls(host: Host): number {
+  const { result, stats } = host.run('undoFromPage', [], { mode: 'sidebar' });
+  expect(result).toMatchObject({ ok: true });
+  return stats.calls;
+}
+
+/** Blanks the segments of twenty customers of each block, none beside another: each is a write of its own. */
+function scatterBlanks(host: Host): void {
+  const customers = tab(host.workbook, 'Customers');
+  const { rows } = customers.contentSize();
+  for (let block = 1; block < rows; block += BLOCK) {
+    for (let row = block; row < Math.min(block + 40, rows); row += 2) customers.setValue(row, 2, '');
+  }
+}
+
+const COMMANDS = ['first', 'unchanged', 'preview', 'scattered', 'undo'] as const;
+type Calls = Readonly<Record<(typeof COMMANDS)[number], number>>;
+
+/** One command after the other. */
+function callsOfAll(host: Host): Calls {
+  const [first, unchanged] = [callsOf(host), callsOf(host)];
+  scatterBlanks(host);
+  const [preview, scattered] = [callsOf(host, { preview: true }), callsOf(host)];
+  return { first, unchanged, preview, scattered, undo: undoCalls(host) };
+}
+
+/** Customers and orders; with the headers one block, just one, just two, just three. */
+const SHOPS = {
+  tiny: [100, 100],
+  oneBlock: [19_999, 100],
+  twoBlocks: [20_000, 100],
+  threeBlocks: [40_000, 20_000],
+} as const;
+type Shop = keyof typeof SHOPS;
+
+const calls = {} as Record<Shop, Calls>;
+
+beforeAll(() => {
+  for (const [shop, [customers, orders]] of Object.entries(SHOPS))
+    calls[shop as Shop] = callsOfAll(shopOf(customers, orders));
+  // Twenty runs of up to 40,000 rows.
+}, 180_000);
+
+describe.each(Object.keys(SHOPS) as Shop[])('in the shop %s', (shop) => {
+  const [customers] = SHOPS[shop];
+
+  it.each(COMMANDS)('%s makes no more service calls than the bound says', (command) => {
+    // Customers, Orders and Rules; Habit, Why and Updated at.
+    expect(calls[shop][command]).toBeLessThanOrEqual(bound({ rows: customers + 1, sheets: 3, own: 3 }));
+  });
+});
+
+describe('the calls of a command', () => {
+  it('are as many for 19,999 customers as for 100 where nothing changes', () => {
+    expect(calls.oneBlock.unchanged).toBe(calls.tiny.unchanged);
+    expect(calls.oneBlock.preview).toBe(calls.tiny.preview);
+  });
+
+  it('grow by six with one block more of customers in a preview', () => {
+    // Two each, range and values: the table, what the own columns hold, the state.
+    expect(calls.twoBlocks.preview - calls.oneBlock.preview).toBe(6);
+    // And two for the second block of orders.
+    expect(calls.threeBlocks.preview - calls.twoBlocks.preview).toBe(6 + 2);
+  });
+
+  it('grow by 18 at most with one block more of customers where nothing changes', () => {
+    // Besides those of a preview two for the ids, three each for formulas and rules of own columns and of the state, two for
+    // what the state holds when it is compared: 16.
+    for (const command of ['first', 'unchanged'] as const) {
+      expect(calls.twoBlocks[command] - calls.oneBlock[command]).toBeLessThanOrEqual(18);
+      expect(calls.threeBlocks[command] - calls.twoBlocks[command]).toBeLessThanOrEqual(18 + 2);
+    }
+  });
+
+  it('grow by 15 at most with each column that is added, and by five with each that stands', () => {
+    const host = shopOf(100, 100);
+    callsOf(host);
+    const added = callsOf(host, { metrics: true });
+    const columns = tab(host.workbook, 'Customers').contentSize().columns - 5;
+    expect(columns).toBeGreaterThan(40);
+    expect(added - calls.tiny.unchanged).toBeLessThanOrEqual(15 * columns);
+    expect(callsOf(host, { metrics: true }) - calls.tiny.unchanged).toBeLessThanOrEqual(5 * columns);
+    expect(undoCalls(host)).toBeLessThanOrEqual(bound({ rows: 101, sheets: 3, own: columns + 3 }));
+  });
+
+  it('grow by 16 at most with each sheet more that is none of the tables', () => {
+    const names = ['Notes', 'Plan', 'Staff'];
+    const host = shopOf(100, 100, Object.fromEntries(names.map((name) => [name, [['Anything'], ['else']]])));
+    expect(callsOf(host) - calls.tiny.first).toBeLessThanOrEqual(16 * names.length);
+    expect(callsOf(host) - calls.tiny.unchanged).toBeLessThanOrEqual(16 * names.length);
+  });
+
+  it('grow with the columns of more schemes alone', () => {
+    const schemes = ['Habit', 'Value', 'Age', 'City'].flatMap((name) =>
+      RULES.slice(1).map(([, segment, rule]) => [name, segment, rule]),
+    );
+    const host = shopOf(100, 100, { Rules: [RULES[0], ...schemes] });
+    callsOf(host);
+    // Three columns more.
+    expect(callsOf(host) - calls.tiny.unchanged).toBeLessThanOrEqual(3 * 5);
+  });
+});
