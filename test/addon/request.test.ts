@@ -1,4 +1,4 @@
-import { parseRequest } from '../../src/addon/sidebar-api';
+import { parseCheckRequest, parseExplainRequest, parseRequest } from '../../src/addon/sidebar-api';
 import { hostOf, shopBook } from './open-book';
 
 describe('a request of a page', () => {
@@ -48,5 +48,25 @@ describe('a request of a page', () => {
     const host = hostOf(shopBook());
     expect(() => host.run('classifyFromPage', [{ lang: 'fr' }], { mode: 'sidebar' })).toThrow('lang');
     expect(host.workbook.sheets).toHaveLength(3);
+  });
+});
+
+describe('a request to check or explain', () => {
+  it('passes when every field is of its kind', () => {
+    const request = { asOf: '2026-03-31', packs: ['rfm'], lang: 'vi' };
+    expect(parseCheckRequest(request)).toBe(request);
+    const question = { ...request, customerId: 'C1', segment: 'VIP' };
+    expect(parseExplainRequest(question)).toBe(question);
+  });
+
+  it('asks nothing that only a classification does', () => {
+    expect(() => parseCheckRequest({ metrics: true })).toThrow('metrics');
+    expect(() => parseCheckRequest({ customerId: 'C1' })).toThrow('customerId');
+  });
+
+  it('names the customer whom it is about, as a text', () => {
+    expect(() => parseExplainRequest({})).toThrow('The request names no customer.');
+    expect(() => parseExplainRequest({ customerId: 7 })).toThrow('customerId');
+    expect(() => parseExplainRequest({ customerId: 'C1', segment: ['VIP'] })).toThrow('segment');
   });
 });
