@@ -1,4 +1,4 @@
-import { Workbook } from '../../../src/offline/workbook/workbook';
+import type { Workbook } from '../../../src/offline/workbook/workbook';
 import type { Host } from '../../../src/offline/host';
 import type { CheckAnswer } from '../../../src/protocol';
 import {
