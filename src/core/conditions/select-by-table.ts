@@ -6,39 +6,46 @@ import type { Column } from '../tables/column';
 import { subjectsOf, type Expression } from './ast';
 import { compileTruth } from './compile';
 import { columnOf, type Scope } from './compile-scope';
-import { IS_WANTED, type Wanted } from './select-junction';
-import type { Selector, Subject } from './types';
+import { TRUTHS, type Wanted } from './select-junction';
+import type { TruthWanted } from './select-rows';
+import type { Predicate, Selector, Subject } from './types';
 
 /** Rows for which the condition comes out as wanted. Empty: null when it is about several columns, or about one of another type. */
 export function selectByTable(condition: Expression, wanted: Wanted, scope: Scope): Selector | null {
   const [subject, ...others] = subjectsOf({ kind: 'expression', expression: condition });
   if (!subject || others.length > 0) return null;
-  return (
-    TABLES[subject.type]?.(subject, scope, (values, rowCount) => {
-      const binding = { ...scope.binding, rowCount, column: () => values };
-      const predicate = compileTruth(condition, { ...scope, binding });
-      return Uint8Array.from({ length: rowCount }, (_, row) => Number(IS_WANTED[wanted](predicate(row))));
-    }) ?? null
-  );
+  const answer: Answer = (values, rowCount) => {
+    const binding = { ...scope.binding, rowCount, column: () => values };
+    const predicate = compileTruth(condition, { ...scope, binding });
+    return tableOf(predicate, rowCount, TRUTHS[wanted]);
+  };
+  return TABLES[subject.type]?.(subject, scope, answer) ?? null;
 }
 
 /** Asks the condition about a column that has each value once: 1 where a row is to be kept. */
-type Answers = (values: Column, rowCount: number) => Uint8Array;
+type Answer = (values: Column, rowCount: number) => Uint8Array;
+
+function tableOf(predicate: Predicate, rowCount: number, { truth, flip }: TruthWanted): Uint8Array {
+  const table = new Uint8Array(rowCount);
+  for (let row = 0; row < rowCount; row++) table[row] = +(predicate(row) === truth) ^ flip;
+  return table;
+}
 
 type Tables = {
-  readonly [T in Column['type']]?: (subject: Subject, scope: Scope, answers: Answers) => Selector;
+  readonly [T in Column['type']]?: (subject: Subject, scope: Scope, answer: Answer) => Selector;
 };
 
 // Blank is -1, and so stands first in each table.
 const TABLES: Tables = {
-  text(subject, scope, answers) {
+  text(subject, scope, answer) {
     const { codes, dictionary } = columnOf(scope, subject, 'text');
-    const every = Int32Array.from({ length: dictionary.length + 1 }, (_, place) => place - 1);
-    return selectByCode(codes, answers({ type: 'text', codes: every, dictionary }, every.length));
+    const every = new Int32Array(dictionary.length + 1);
+    for (let place = 0; place < every.length; place++) every[place] = place - 1;
+    return selectByCode(codes, answer({ type: 'text', codes: every, dictionary }, every.length));
   },
-  boolean(subject, scope, answers) {
+  boolean(subject, scope, answer) {
     const { values } = columnOf(scope, subject, 'boolean');
-    return selectByTruth(values, answers({ type: 'boolean', values: Int8Array.of(-1, 0, 1) }, 3));
+    return selectByTruth(values, answer({ type: 'boolean', values: Int8Array.of(-1, 0, 1) }, 3));
   },
 };
 

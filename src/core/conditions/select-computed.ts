@@ -4,7 +4,7 @@
  */
 import type { ArithmeticOperator } from './ast';
 import { FLIPPED, readerOf, type NumberOperand, type NumberReader } from './compile-number';
-import { selectByConstant, type Comparison } from './select-number';
+import { rangeOf, selectRange, type Comparison, type NumberRange } from './select-number';
 import { BLOCK_ROWS } from './select-rows';
 import type { CompareOperator } from './tokens';
 import type { RowList, Selector } from './types';
@@ -21,21 +21,38 @@ interface Computed {
 export type SelectOperand = NumberOperand | Computed;
 
 /** Rows whose two numbers compare so. */
-export function selectByNumbers(
-  { operator, flip }: Comparison,
-  left: SelectOperand,
-  right: SelectOperand,
-): Selector {
-  if (left.kind === 'column' && right.kind === 'constant')
-    return selectByConstant({ operator, flip }, left.values, right.value);
-  if (left.kind === 'constant' && right.kind === 'column')
-    return selectByConstant({ operator: FLIPPED[operator], flip }, right.values, left.value);
+export function selectByNumbers(comparison: Comparison, left: SelectOperand, right: SelectOperand): Selector {
+  const { operator, flip } = comparison;
+  if (left.kind === 'constant' && right.kind !== 'constant')
+    return selectByNumbers({ operator: FLIPPED[operator], flip }, right, left);
+  if (right.kind === 'constant') {
+    const range = rangeOf(comparison, right.value);
+    return left.kind === 'column'
+      ? selectRange(left.values, range)
+      : selectComputedRange(computed(left), range);
+  }
   const [first, second] = [computed(left), computed(right)];
   const compare = COMPARE[operator](first.numbers, second.numbers, flip);
   return (from, into) => {
     first.compute(from);
     second.compute(from);
     compare(from, into);
+  };
+}
+
+/** As selectRange, of numbers that have no column. */
+function selectComputedRange({ numbers, compute }: Computed, { low, high, flip }: NumberRange): Selector {
+  return (from, into) => {
+    compute(from);
+    const { rows, count } = from;
+    const kept = into.rows;
+    let n = 0;
+    for (let i = 0; i < count; i++) {
+      const number = numbers[i];
+      kept[n] = rows[i];
+      n += (+(number >= low) & +(number <= high)) ^ flip;
+    }
+    into.count = n;
   };
 }
 
@@ -50,7 +67,7 @@ const selectSame: SelectByPair = (left, right, flip) => (from, into) => {
     const a = left[i];
     const b = right[i];
     kept[n] = rows[i];
-    n += Number(a === b || (a !== a && b !== b)) ^ flip;
+    n += +(a === b || (a !== a && b !== b)) ^ flip;
   }
   into.count = n;
 };
@@ -61,7 +78,7 @@ const selectMore: SelectByPair = (left, right, flip) => (from, into) => {
   let n = 0;
   for (let i = 0; i < count; i++) {
     kept[n] = rows[i];
-    n += Number(left[i] > right[i]) ^ flip;
+    n += +(left[i] > right[i]) ^ flip;
   }
   into.count = n;
 };
@@ -72,7 +89,7 @@ const selectNotLess: SelectByPair = (left, right, flip) => (from, into) => {
   let n = 0;
   for (let i = 0; i < count; i++) {
     kept[n] = rows[i];
-    n += Number(left[i] >= right[i]) ^ flip;
+    n += +(left[i] >= right[i]) ^ flip;
   }
   into.count = n;
 };

@@ -1,8 +1,8 @@
 /**
  * `and`, `or` and `not` of three truths for selectors: `and` keeps narrowing a list, and `or` is what no test leaves over.
  */
-import { selectAll, selectRest } from './select-rows';
-import type { Selector, Truth } from './types';
+import { selectAll, selectRest, type TruthWanted } from './select-rows';
+import type { Selector } from './types';
 
 /** How a condition must come out for a row to be kept. `notTrue` is false or unknown, `notFalse` true or unknown. */
 export type Wanted = 'true' | 'false' | 'notTrue' | 'notFalse';
@@ -15,12 +15,12 @@ export const NEGATED: { readonly [W in Wanted]: Wanted } = {
   notFalse: 'notTrue',
 };
 
-/** Whether a truth is the wanted one. */
-export const IS_WANTED: { readonly [W in Wanted]: (truth: Truth) => boolean } = {
-  true: (truth) => truth === 1,
-  false: (truth) => truth === 0,
-  notTrue: (truth) => truth !== 1,
-  notFalse: (truth) => truth !== 0,
+/** The truth that the wanted rows have, or with `flip` those that are not wanted. */
+export const TRUTHS: { readonly [W in Wanted]: TruthWanted } = {
+  true: { truth: 1, flip: 0 },
+  false: { truth: 0, flip: 0 },
+  notTrue: { truth: 1, flip: 1 },
+  notFalse: { truth: 0, flip: 1 },
 };
 
 /** Compiles a part of a condition to a selector of the rows for which it comes out so. */

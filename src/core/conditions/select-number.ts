@@ -1,5 +1,6 @@
 /**
- * Rows by a number or date in a column, compared with a constant. NaN is null throughout.
+ * Rows by a number or date in a column: whatever it is compared with that is the same for all rows, the question is whether
+ * it lies between two ends. NaN is null throughout, and lies nowhere.
  */
 import type { Wanted } from './select-junction';
 import type { CompareOperator } from './tokens';
@@ -27,88 +28,53 @@ export function comparisonFor(operator: CompareOperator, wanted: Wanted): Compar
   return { operator: OPPOSITE[operator], flip: wanted === 'false' ? 0 : 1 };
 }
 
-/** Rows whose value compares so with the constant. Equal to NaN is blank; nothing else compares with it. */
-export function selectByConstant(
-  { operator, flip }: Comparison,
-  values: Float64Array,
-  constant: number,
-): Selector {
-  return BY_CONSTANT[operator](values, constant, flip);
+/** The numbers from `low` to `high`, both of them included; with `flip` all others, and NaN. */
+export interface NumberRange {
+  readonly low: number;
+  readonly high: number;
+  readonly flip: 0 | 1;
 }
 
-/** Keeps a row where the comparison gives 1 and flip is 0, or the other way round. */
-type SelectByConstant = (values: Float64Array, constant: number, flip: number) => Selector;
+/** The numbers that compare so with a constant. Equal to NaN is blank; nothing else compares with it. */
+export function rangeOf({ operator, flip }: Comparison, constant: number): NumberRange {
+  const range = RANGES[operator](constant);
+  return flip === 0 ? range : flipped(range);
+}
 
-// Each loop is spelled out: one that is handed its comparison would have to call it for every row.
-const selectEqual: SelectByConstant = (values, c, flip) => (from, into) => {
-  const { rows, count } = from;
-  const kept = into.rows;
-  let n = 0;
-  for (let i = 0; i < count; i++) {
-    const row = rows[i];
-    kept[n] = row;
-    n += Number(values[row] === c) ^ flip;
-  }
-  into.count = n;
+const RANGES: { readonly [K in CompareOperator]: (constant: number) => NumberRange } = {
+  '=': (c) => (c === c ? { low: c, high: c, flip: 0 } : { low: -Infinity, high: Infinity, flip: 1 }),
+  '!=': (c) => flipped(RANGES['='](c)),
+  '<': (c) => ({ low: -Infinity, high: -nextAbove(-c), flip: 0 }),
+  '<=': (c) => ({ low: -Infinity, high: c, flip: 0 }),
+  '>': (c) => ({ low: nextAbove(c), high: Infinity, flip: 0 }),
+  '>=': (c) => ({ low: c, high: Infinity, flip: 0 }),
 };
 
-const selectBlank: SelectByConstant = (values, _, flip) => (from, into) => {
-  const { rows, count } = from;
-  const kept = into.rows;
-  let n = 0;
-  for (let i = 0; i < count; i++) {
-    const row = rows[i];
-    kept[n] = row;
-    n += Number(values[row] !== values[row]) ^ flip;
-  }
-  into.count = n;
-};
+function flipped({ low, high, flip }: NumberRange): NumberRange {
+  return { low, high, flip: flip === 0 ? 1 : 0 };
+}
 
-const BY_CONSTANT: { readonly [K in CompareOperator]: SelectByConstant } = {
-  '=': (values, c, flip) => (c === c ? selectEqual : selectBlank)(values, c, flip),
-  '!=': (values, c, flip) => BY_CONSTANT['='](values, c, 1 - flip),
-  '<': (values, c, flip) => (from, into) => {
+/** The smallest number above another: their bits count up from zero, and away from it. Nothing is above infinity: NaN. */
+function nextAbove(number: number): number {
+  const view = new DataView(new ArrayBuffer(8));
+  // Zero has two forms; of minus zero the bits would count the other way.
+  view.setFloat64(0, number === 0 ? 0 : number);
+  view.setBigInt64(0, view.getBigInt64(0) + (number < 0 ? -1n : 1n));
+  return view.getFloat64(0);
+}
+
+/** Rows whose value is in the range. */
+export function selectRange(values: Float64Array, { low, high, flip }: NumberRange): Selector {
+  return (from, into) => {
     const { rows, count } = from;
     const kept = into.rows;
     let n = 0;
     for (let i = 0; i < count; i++) {
       const row = rows[i];
+      const value = values[row];
       kept[n] = row;
-      n += Number(values[row] < c) ^ flip;
+      n += (+(value >= low) & +(value <= high)) ^ flip;
     }
     into.count = n;
-  },
-  '<=': (values, c, flip) => (from, into) => {
-    const { rows, count } = from;
-    const kept = into.rows;
-    let n = 0;
-    for (let i = 0; i < count; i++) {
-      const row = rows[i];
-      kept[n] = row;
-      n += Number(values[row] <= c) ^ flip;
-    }
-    into.count = n;
-  },
-  '>': (values, c, flip) => (from, into) => {
-    const { rows, count } = from;
-    const kept = into.rows;
-    let n = 0;
-    for (let i = 0; i < count; i++) {
-      const row = rows[i];
-      kept[n] = row;
-      n += Number(values[row] > c) ^ flip;
-    }
-    into.count = n;
-  },
-  '>=': (values, c, flip) => (from, into) => {
-    const { rows, count } = from;
-    const kept = into.rows;
-    let n = 0;
-    for (let i = 0; i < count; i++) {
-      const row = rows[i];
-      kept[n] = row;
-      n += Number(values[row] >= c) ^ flip;
-    }
-    into.count = n;
-  },
-};
+  };
+}

@@ -1,7 +1,7 @@
 /**
  * Lists of rows, and selectors made of other selectors. Not for what rows are asked: a loop here knows no rule.
  */
-import type { RowList, Selector } from './types';
+import type { Predicate, RowList, Selector, Truth } from './types';
 
 /** So many rows a selector is given at a time, at most: few enough for the processor's nearest cache. */
 export const BLOCK_ROWS = 1024;
@@ -26,8 +26,14 @@ const everyRow: Selector = (from, into) => {
   into.count = count;
 };
 
+/** One of the three truths, or with `flip` the other two. */
+export interface TruthWanted {
+  readonly truth: Truth;
+  readonly flip: 0 | 1;
+}
+
 /** Rows asked one by one: for conditions without a selector of their own. */
-export function selectOneByOne(isKept: (row: number) => boolean): Selector {
+export function selectOneByOne(predicate: Predicate, { truth, flip }: TruthWanted): Selector {
   return (from, into) => {
     const { rows, count } = from;
     const kept = into.rows;
@@ -35,7 +41,7 @@ export function selectOneByOne(isKept: (row: number) => boolean): Selector {
     for (let i = 0; i < count; i++) {
       const row = rows[i];
       kept[n] = row;
-      n += Number(isKept(row));
+      n += +(predicate(row) === truth) ^ flip;
     }
     into.count = n;
   };
@@ -72,7 +78,7 @@ function subtract(from: RowList, part: RowList, into: RowList): void {
   let next = 0;
   for (let i = 0; i < count; i++) {
     const row = rows[i];
-    const isGone = Number(gone[next] === row);
+    const isGone = +(gone[next] === row);
     kept[n] = row;
     next += isGone;
     n += 1 - isGone;

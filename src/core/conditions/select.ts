@@ -8,12 +8,12 @@ import { scopeOf, type Scope } from './compile-scope';
 import { inNode, inputNode } from './nodes';
 import { selectByTable } from './select-by-table';
 import { computeArithmetic, selectByNumbers, type SelectOperand } from './select-computed';
-import { IS_WANTED, NEGATED, selectAnd, selectOr, type Wanted } from './select-junction';
-import { comparisonFor, selectByConstant } from './select-number';
+import { NEGATED, selectAnd, selectOr, TRUTHS, type Wanted } from './select-junction';
+import { comparisonFor, rangeOf, selectRange } from './select-number';
 import { selectAll, selectOneByOne } from './select-rows';
 import { reportedBound } from './top-share';
 import type { CompareOperator } from './tokens';
-import type { Binding, Predicate, Selector } from './types';
+import type { Binding, Selector } from './types';
 
 /** The rows of the binding for which the rule is true. */
 export function selectRule(rule: Rule, binding: Binding): Selector {
@@ -56,17 +56,16 @@ const SELECTORS: Selectors = {
 function select(node: Expression, aim: Aim): Selector {
   const own = SELECTORS[node.kind] as Select<Expression> | undefined;
   return (
-    selectByTable(node, aim.wanted, aim.scope) ?? own?.(node, aim) ?? ask(compileTruth(node, aim.scope), aim)
+    selectByTable(node, aim.wanted, aim.scope) ??
+    own?.(node, aim) ??
+    selectOneByOne(compileTruth(node, aim.scope), TRUTHS[aim.wanted])
   );
 }
 
-function ask(predicate: Predicate, { wanted }: Aim): Selector {
-  const isWanted = IS_WANTED[wanted];
-  return selectOneByOne((row) => isWanted(predicate(row)));
-}
-
 function selectTest(value: Expression, test: Test, aim: Aim): Selector {
-  return ownSelector(value, test, aim) ?? ask(compileTest(value, test, aim.scope), aim);
+  return (
+    ownSelector(value, test, aim) ?? selectOneByOne(compileTest(value, test, aim.scope), TRUTHS[aim.wanted])
+  );
 }
 
 function ownSelector(value: Expression, test: Test, aim: Aim): Selector | null {
@@ -142,9 +141,9 @@ function selectShare(
   if (operand.kind !== 'column') return null;
   const bound = reportedBound(operand.values, test, scope.binding);
   // What is nobody's share is false of every value, and unknown of a blank.
-  if (bound === null) return selectByConstant(comparisonFor('>', wanted), operand.values, Infinity);
-  const operator = test.side === 'top' ? '>=' : '<=';
-  return selectByConstant(comparisonFor(operator, wanted), operand.values, bound);
+  const [operator, end] =
+    bound === null ? (['>', Infinity] as const) : ([test.side === 'top' ? '>=' : '<=', bound] as const);
+  return selectRange(operand.values, rangeOf(comparisonFor(operator, wanted), end));
 }
 
 function operandOf(node: Expression, scope: Scope): SelectOperand {

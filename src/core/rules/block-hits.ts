@@ -68,7 +68,7 @@ export class BlockHits {
     for (let i = 0; i < count; i++) {
       const row = rows[i];
       rows[n] = row;
-      n += Number(counts[row - start] < enough);
+      n += +(counts[row - start] < enough);
     }
     open.count = n;
   }
