@@ -5,10 +5,11 @@
 import type { IssueLog } from './base/issue';
 import type { Customers } from './intake/types';
 import type { RfmScoring } from './metrics/passes/rfm-scoring';
-import { METRICS } from './metrics/registry';
+import { metricFacts } from './metrics/metric-by-key';
+import { columnKeys } from './metrics/column-keys';
 import { evaluate, type Assignment } from './rules/evaluate';
 import { SEVERAL_RULES } from './rules/hit-policies';
-import { readRuleData, type RuleDataInput } from './rule-data';
+import { readRuleData, type RuleData, type RuleDataInput } from './rule-data';
 import { findRuleFaults } from './rule-faults';
 import { RULES_ISSUES } from './rules/issues';
 import { identityColumns } from './segments/identity-columns';
@@ -19,7 +20,7 @@ import type { RfmCuts } from './summary/summary-grid';
 import { runTotals, type RunTotals } from './summary/run-totals';
 import { segmentTotals, type SegmentTotals } from './summary/totals';
 import { blankNumbers, type Column } from './tables/column';
-import { METRIC_KEYS, type MetricKey } from './words/metric-keys';
+import type { MetricId } from './words/metric-keys';
 
 export type ClassifyInput = RuleDataInput;
 
@@ -62,7 +63,7 @@ export function classifySheets(input: ClassifyInput): Classification | null {
     customers: intake.customers,
     identity: () => identityColumns(intake.customers, language),
     schemes: assignments.map((assignment) => ({ assignment, totals: segmentTotals(assignment, figures) })),
-    columns: [...assignments.map(segmentColumn), why, ...metricColumns(settings, metrics.get)],
+    columns: [...assignments.map(segmentColumn), why, ...metricColumns(settings, data)],
     totals: runTotals(intake, figures),
     findRuleFaults: (found) => findRuleFaults(data, input, found),
     rfmCuts: asksForScores(tables, settings) ? cutsOf(metrics.rfmScoring()) : null,
@@ -82,15 +83,11 @@ function cutsOf({ recency, frequency, monetary }: RfmScoring): RfmCuts {
 }
 
 function isShare(key: string): boolean {
-  return (METRIC_KEYS as readonly string[]).includes(key) && METRICS[key as MetricKey].unit === 'share';
+  return metricFacts(key)?.unit === 'share';
 }
 
-function metricColumns(
-  { metricColumns: wanted }: Settings,
-  metric: (key: MetricKey) => Column,
-): OutputColumn[] {
-  const keys = wanted === 'all' ? METRIC_KEYS : METRIC_KEYS.filter((key) => wanted.includes(key));
-  return keys.map((key) => metricColumn(key, metric(key)));
+function metricColumns(settings: Settings, { intake, metrics }: RuleData): OutputColumn[] {
+  return columnKeys(settings, intake).map((key: MetricId) => metricColumn(key, metrics.get(key)));
 }
 
 function reportSeveral({ table, decidedBy }: Assignment, customers: Customers, issues: IssueLog): void {

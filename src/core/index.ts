@@ -22,10 +22,11 @@ export { movementBetween, type Movement } from './segments/movement';
 
 export { readSettings } from './settings/read-settings';
 export { cellText } from './settings/values';
-export type { Settings, StatusMeaning } from './settings/types';
+export type { SeasonWindow, Settings, StatusMeaning } from './settings/types';
 export { SETTING_EXAMPLES } from './settings/setting-rules';
-export { GENERAL_SETTINGS, RFM_SETTINGS, SCHEME_PROPERTIES } from './words/setting-keys';
+export { BAND_SETTINGS, GENERAL_SETTINGS, RFM_SETTINGS, SCHEME_PROPERTIES } from './words/setting-keys';
 export type {
+  BandSetting,
   CaseColumn,
   GeneralSetting,
   RfmSetting,
@@ -49,7 +50,17 @@ export {
   type SheetCells,
 } from './tables/sheet-cells';
 export { FIELDS, parseFieldKey, type FieldKey, type TableKind } from './words/field-keys';
-export { METRIC_KEYS, type MetricKey } from './words/metric-keys';
+export {
+  METRIC_FAMILIES,
+  METRIC_KEYS,
+  parseNamedKey,
+  type MetricFamily,
+  type MetricId,
+  type MetricKey,
+} from './words/metric-keys';
+export { seasonNames } from './words/seasons';
+export { BUILT_IN_SEASONS } from './settings/built-in-seasons';
+export { metricFacts } from './metrics/metric-by-key';
 export { METRICS } from './metrics/registry';
 export { metricName, metricNamed } from './rules/names';
 export { settingNames, tabHeaders, valueNames, TAB_TITLES, type TabKey } from './words/tabs';

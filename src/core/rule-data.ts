@@ -16,7 +16,7 @@ import type { RuleTable } from './rules/types';
 import type { Settings } from './settings/types';
 import { blankNumbers, type Column } from './tables/column';
 import type { SheetCells } from './tables/sheet-cells';
-import type { MetricKey } from './words/metric-keys';
+import type { MetricId } from './words/metric-keys';
 
 export interface RuleDataInput {
   readonly customers: SheetCells | null;
@@ -55,7 +55,7 @@ export function readRuleData(input: RuleDataInput, withoutTables: Without = 'ref
   const hasTables = input.customers !== null || input.orders !== null;
   const intake = hasTables || withoutTables === 'refused' ? readTables(input) : NO_TABLES;
   if (!intake) return null;
-  const names = ruleNames(intake.customers, language);
+  const names = ruleNames({ intake, settings }, language);
   const tables = readRules(input.rules, { names, settings, dayOf: dayInZone(input.timeZone), issues });
   if (issues.hasErrors) return null;
   if (hasTables) findMissingColumns(tables, intake, issues);
@@ -83,8 +83,8 @@ function bindingOf({ column, asOf, settings, intake: { customers } }: BindingSou
 
 const COLUMN_PREFIX = 'column:';
 
-function columnOf(key: string, metric: (key: MetricKey) => Column, customers: Customers): Column {
-  if (!key.startsWith(COLUMN_PREFIX)) return metric(key as MetricKey);
+function columnOf(key: string, metric: (key: MetricId) => Column, customers: Customers): Column {
+  if (!key.startsWith(COLUMN_PREFIX)) return metric(key as MetricId);
   const blank = { type: 'number', values: blankNumbers(customers.count) } as const;
   return customers.columnByHeader(key.slice(COLUMN_PREFIX.length)) ?? blank;
 }

@@ -6,6 +6,7 @@ export const RUN_ISSUES = {
   'run.busy': 'error',
   'run.tooLong': 'error',
   'run.readingTooLong': 'error',
+  'run.sheetChanging': 'error',
   'run.defaultPacks': 'info',
   'undo.nothing': 'error',
   'undo.edited': 'error',

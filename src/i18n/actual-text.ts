@@ -2,6 +2,7 @@
  * What a customer has, as people read it: computed numbers are rounded, unless nothing would be left of them.
  */
 import { formatDay, formatNumber, type SubjectInfo, type SubjectValue } from '../core/index';
+import { phraseOf } from './bounds';
 import { withCurrency, exactNumber, ruleWords, type SentenceOptions } from './quantities';
 
 /** The value of a subject; a word for blank. */
@@ -11,7 +12,8 @@ export function actualText(subject: SubjectValue, options: SentenceOptions): str
   if (value === null) return blank;
   if (typeof value === 'boolean') return value ? yes : no;
   if (typeof value === 'number') return numberText(value, subject, options);
-  return typeof value === 'string' ? value : value.join(comma);
+  if (typeof value !== 'string') return value.join(comma);
+  return phraseOf(subject.key, options)?.values?.[value] ?? value;
 }
 
 /** A number or an epoch day of a subject. */

@@ -4,12 +4,14 @@
 import {
   formatDay,
   METRIC_KEYS,
-  METRICS,
+  metricFacts,
+  parseNamedKey,
   type Expression,
+  seasonNames,
   type MetricKey,
   type Subject,
 } from '../core/index';
-import { METRIC_PHRASES as EN, type MetricPhrase } from './en/phrases';
+import { FAMILY_PHRASES as EN_FAMILIES, METRIC_PHRASES as EN, type MetricPhrase } from './en/phrases';
 import { fill } from './format';
 import {
   alternatives,
@@ -21,7 +23,7 @@ import {
   type Quantity,
   type SentenceOptions,
 } from './quantities';
-import { METRIC_PHRASES as VI } from './vi/phrases';
+import { FAMILY_PHRASES as VI_FAMILIES, METRIC_PHRASES as VI } from './vi/phrases';
 
 /** A value that a rule writes. */
 export type Constant =
@@ -52,7 +54,12 @@ export function constantOf(node: Expression): Constant | null {
 /** The phrase of a metric; null for columns of the customers' own. */
 export function phraseOf(key: string, { language }: SentenceOptions): MetricPhrase | null {
   const phrases = language === 'vi' ? VI : EN;
-  return isMetricKey(key) ? phrases[key] : null;
+  if (isMetricKey(key)) return phrases[key];
+  const named = parseNamedKey(key);
+  if (!named) return null;
+  const { says, denies, noun } = (language === 'vi' ? VI_FAMILIES : EN_FAMILIES)[named.family];
+  const name = named.family === 'categoryShare' ? named.name : seasonNames(named.name, language)[0];
+  return { says: fill(says, { name }), denies: fill(denies, { name }), noun };
 }
 
 function isMetricKey(key: string): key is MetricKey {
@@ -60,8 +67,9 @@ function isMetricKey(key: string): key is MetricKey {
 }
 
 export function measureOf({ key, type }: Pick<Subject, 'key' | 'type'>, options: SentenceOptions): Measure {
-  const unit = isMetricKey(key) ? METRICS[key].unit : 'none';
-  const quantity = { unit, noun: phraseOf(key, options)?.noun };
+  const unit = metricFacts(key)?.unit ?? 'none';
+  const phrase = phraseOf(key, options);
+  const quantity = { unit, noun: phrase?.noun, values: phrase?.values };
   if (type === 'date') return { style: 'date', quantity, options };
   if (type !== 'number') return { style: 'text', quantity, options };
   if (unit === 'count') return { style: 'count', quantity, options };
@@ -75,7 +83,7 @@ export function constantText(constant: Constant, { quantity, options }: Measure)
     case 'number':
       return withUnit(constant.value, quantity, options);
     case 'text':
-      return quoted(constant.value, options);
+      return quantity.values?.[constant.value] ?? quoted(constant.value, options);
     case 'day':
       return fill(day, { v: formatDay(constant.value, options.language) });
     case 'asOf':

@@ -19,6 +19,7 @@ export function settingHelp(language: Language) {
     section: help.SECTION_HELP,
     general: help.GENERAL_HELP,
     rfm: help.RFM_HELP,
+    band: help.BAND_HELP,
     scheme: help.SCHEME_HELP,
   };
 }

@@ -18,6 +18,8 @@ export interface Quantity {
   readonly unit: SubjectInfo['unit'];
   /** What is counted, 'time|times'; left out: nothing is said. */
   readonly noun?: string;
+  /** How the texts of a closed list are written. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 export function ruleWords(language: Language) {

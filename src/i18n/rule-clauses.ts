@@ -1,8 +1,8 @@
 /**
  * Single comparisons and tests as clauses without a subject: 'ordered 3 times or more', 'city is not Huế'.
  */
-import type { Expression, UnaryTest } from '../core/index';
-import { constantOf, filledRange, measureOf, type Measure, type Operator } from './bounds';
+import type { Expression, Subject, UnaryTest } from '../core/index';
+import { constantOf, filledRange, measureOf, phraseOf, type Measure, type Operator } from './bounds';
 import { fill } from './format';
 import { exactNumber, ruleWords } from './quantities';
 import { isQuantity, orBlank, quantityClause, say, subjectOf, type ClauseContext } from './quantity-clause';
@@ -56,6 +56,8 @@ function equalityClause(value: Expression, other: Expression, context: ClauseCon
   const name = nameText(value, context);
   if (other.kind === 'null') return say(phrases.blank, context, { name });
   if (other.kind === 'boolean') {
+    const own = ownTruth(subject, other.value === context.negated, context);
+    if (own !== null) return own;
     const text = say(other.value ? phrases.yes : phrases.no, context, { name });
     return subject ? orBlank(subject, text, context) : text;
   }
@@ -131,8 +133,16 @@ export function nodeClause(node: Expression, context: ClauseContext): string {
 /** A yes/no value by itself: where it is blank, neither it nor its opposite holds. */
 function truthClause(node: Expression, context: ClauseContext): string {
   const { phrases } = ruleWords(context.language);
+  const own = ownTruth(subjectOf(node), context.negated, context);
+  if (own !== null) return own;
   const name = nameText(node, context);
   return say(context.negated ? phrases.no : phrases.yes, { ...context, negated: false }, { name });
+}
+
+/** What a metric's own phrase says of yes, or, negated, of no; null for columns of the customers' own. */
+function ownTruth(subject: Subject | null, negated: boolean, context: ClauseContext): string | null {
+  const own = subject && phraseOf(subject.key, context);
+  return own && say(own, { ...context, negated }, {});
 }
 
 type Compare = Extract<Expression, { kind: 'compare' }>;

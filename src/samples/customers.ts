@@ -14,7 +14,7 @@ import type { Random } from './random';
 type Row = (string | number)[];
 
 const PHONE_COLUMN = 3;
-const ADULT_DAYS = [18 * 366, 72 * 365] as const;
+const AGE_DAYS = [16 * 366, 72 * 365] as const;
 const GOLD_ORDERS = 16;
 const SILVER_ORDERS = 8;
 
@@ -51,11 +51,11 @@ interface Person {
 function personCells({ plan, position, random }: Person, { locale, asOf }: Setting): Row {
   const sex: Sex = random.chance(0.63) ? 'f' : 'm';
   const { full, given, family } = locale.name(sex, [random.next(), random.next(), random.next()]);
-  const birthDay = asOf - random.int(ADULT_DAYS);
+  const birthDay = asOf - random.int(AGE_DAYS);
   const [knowsBirth, knowsGender, luck] = [random.chance(0.94), random.chance(0.98), random.next()];
   const email = `${emailPart(given)}.${emailPart(family)}${position + 1}@${locale.emailDomain}`;
   const phone = luck < 0.08 ? null : locale.phone(position);
-  const gender = knowsGender ? locale.genders[sex] : '';
+  const gender = knowsGender ? locale.genders[luck < 0.985 ? sex : 'other'] : '';
   if (plan.persona.profile?.anonymous) return [full, '', '', '', gender];
   const hasEmail = phone === null || luck < 0.9;
   return [full, hasEmail ? email : '', phone ?? '', knowsBirth ? locale.day(birthDay) : '', gender];

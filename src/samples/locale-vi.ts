@@ -15,7 +15,7 @@ export const VI: Locale = {
   customerIdPrefix: 'KH',
   orderIdPrefix: 'DH',
   walkInName: 'Khách lẻ',
-  genders: { f: 'Nữ', m: 'Nam' },
+  genders: { f: 'Nữ', m: 'Nam', other: 'Khác' },
   statuses: ['Hoàn thành', 'Đã giao', 'Đã hủy', 'Hoàn trả'],
   channels: ['Website', 'Tại quầy', 'Sàn TMĐT'],
   sources: ['Website', 'Facebook', 'Cửa hàng', 'Sàn TMĐT', 'Hội chợ'],

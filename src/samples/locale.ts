@@ -9,7 +9,7 @@ export interface Locale {
   readonly customerIdPrefix: string;
   readonly orderIdPrefix: string;
   readonly walkInName: string;
-  readonly genders: Readonly<Record<Sex, string>>;
+  readonly genders: Readonly<Record<Sex | 'other', string>>;
   /** In the order of STATUS. */
   readonly statuses: readonly string[];
   /** In the order of CHANNEL. */

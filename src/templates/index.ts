@@ -1,14 +1,28 @@
 /**
  * The rule packs by name, in the order in which they are offered.
  */
+import { AGE } from './age';
+import { BEHAVIOUR } from './behaviour';
+import { BENEFIT } from './benefit';
+import { GENDER } from './gender';
+import { INCOME } from './income';
+import { INTERESTS } from './interests';
+import { LIFECYCLE } from './lifecycle';
+import { LOCATION } from './location';
+import { NEEDS } from './needs';
+import { POTENTIAL } from './potential';
 import { RFM, RFM_PACKAGE, RFM_SECOND } from './rfm';
 import type { Pack } from './types';
 import { VALUE } from './value';
+import { WALK_INS } from './walk-in';
 
 export type { Pack } from './types';
-export { packRules, packSettings } from './pack-grids';
+export { packRules, packSettings, schemesOf } from './pack-grids';
 
-export const PACKS: readonly Pack[] = [VALUE, RFM, RFM_PACKAGE, RFM_SECOND];
+export const PACKS: readonly Pack[] = [
+  ...[BEHAVIOUR, VALUE, RFM, RFM_PACKAGE, RFM_SECOND, LIFECYCLE, POTENTIAL, NEEDS, BENEFIT],
+  ...[AGE, GENDER, INCOME, LOCATION, INTERESTS, WALK_INS],
+];
 
 /** What a workbook without rules of its own starts with. */
 export const DEFAULT_PACKS: readonly string[] = ['value', 'rfm'];

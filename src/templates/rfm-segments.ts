@@ -1,13 +1,8 @@
 /**
  * The names, actions and colours that the RFM packs share. The tables themselves are in rfm.ts and rfm-second.ts.
  */
-import type { PackRule, Texts } from './types';
-
-interface RfmSegment {
-  readonly segment: Texts;
-  readonly action: Texts;
-  readonly colour: string;
-}
+import { COLOURS } from './colours';
+import type { PackRule, PackSegment } from './types';
 
 export const RFM_SEGMENTS = {
   champions: {
@@ -16,7 +11,7 @@ export const RFM_SEGMENTS = {
       en: 'Do: thank them, show new things first, ask for a review. Do not: teach them to wait for discounts.',
       vi: 'Nên: cảm ơn, cho xem hàng mới trước, xin đánh giá. Không nên: tạo cho họ thói quen chờ giảm giá.',
     },
-    colour: '#0b6b3a',
+    colour: COLOURS.forest,
   },
   potentialLoyalist: {
     segment: { en: 'Potential Loyalist', vi: 'Có thể trung thành' },
@@ -24,7 +19,7 @@ export const RFM_SEGMENTS = {
       en: 'Do: offer membership, recommend what goes with their last order. Do not: leave them to find the next step alone.',
       vi: 'Nên: mời làm thành viên, gợi ý món đi kèm đơn vừa mua. Không nên: để họ tự tìm bước tiếp theo.',
     },
-    colour: '#2b8a57',
+    colour: COLOURS.leaf,
   },
   loyal: {
     segment: { en: 'Loyal Customers', vi: 'Trung thành' },
@@ -32,7 +27,7 @@ export const RFM_SEGMENTS = {
       en: 'Do: reward, ask for referrals, offer better versions. Do not: treat them like newcomers.',
       vi: 'Nên: tri ân, nhờ giới thiệu bạn bè, gợi ý dòng hàng cao cấp hơn. Không nên: đối xử như khách mới.',
     },
-    colour: '#1a73e8',
+    colour: COLOURS.blue,
   },
   promising: {
     segment: { en: 'Promising', vi: 'Hứa hẹn' },
@@ -40,7 +35,7 @@ export const RFM_SEGMENTS = {
       en: 'Do: make the brand known, give a small reason to come back. Do not: offer large discounts yet.',
       vi: 'Nên: giới thiệu thương hiệu, tặng quà nhỏ để họ quay lại. Không nên: vội giảm giá sâu.',
     },
-    colour: '#7b3ff2',
+    colour: COLOURS.violet,
   },
   newCustomers: {
     segment: { en: 'New Customers', vi: 'Khách mới' },
@@ -48,7 +43,7 @@ export const RFM_SEGMENTS = {
       en: 'Do: welcome, help with the first use, follow up soon. Do not: sell again before they are happy.',
       vi: 'Nên: chào đón, hướng dẫn dùng lần đầu, hỏi thăm sớm. Không nên: mời mua tiếp khi họ chưa hài lòng.',
     },
-    colour: '#00838f',
+    colour: COLOURS.teal,
   },
   cantLose: {
     segment: { en: "Can't Lose Them", vi: 'Không thể để mất' },
@@ -56,7 +51,7 @@ export const RFM_SEGMENTS = {
       en: 'Do: call them personally, learn what went wrong, win them back. Do not: send mass messages.',
       vi: 'Nên: gọi điện trực tiếp, tìm hiểu lý do, mời quay lại. Không nên: gửi tin nhắn hàng loạt.',
     },
-    colour: '#b3261e',
+    colour: COLOURS.red,
   },
   atRisk: {
     segment: { en: 'At Risk', vi: 'Có nguy cơ rời' },
@@ -64,7 +59,7 @@ export const RFM_SEGMENTS = {
       en: 'Do: remind them of what they liked, make a personal offer. Do not: wait for the next campaign.',
       vi: 'Nên: nhắc món họ từng thích, gửi ưu đãi riêng. Không nên: đợi đến chiến dịch sau.',
     },
-    colour: '#c2570c',
+    colour: COLOURS.orange,
   },
   needAttention: {
     segment: { en: 'Need Attention', vi: 'Cần quan tâm' },
@@ -72,7 +67,7 @@ export const RFM_SEGMENTS = {
       en: 'Do: make a limited offer on what they bought before. Do not: let another quarter pass.',
       vi: 'Nên: gửi ưu đãi có hạn cho món họ từng mua. Không nên: để thêm một quý trôi qua.',
     },
-    colour: '#9a6700',
+    colour: COLOURS.pink,
   },
   aboutToSleep: {
     segment: { en: 'About To Sleep', vi: 'Sắp ngủ quên' },
@@ -80,7 +75,7 @@ export const RFM_SEGMENTS = {
       en: 'Do: share useful content, show what is popular. Do not: spend much on each.',
       vi: 'Nên: gửi nội dung hữu ích, giới thiệu món bán chạy. Không nên: chi nhiều cho từng người.',
     },
-    colour: '#5f6368',
+    colour: COLOURS.navy,
   },
   lost: {
     segment: { en: 'Lost', vi: 'Đã mất' },
@@ -88,9 +83,9 @@ export const RFM_SEGMENTS = {
       en: 'Do: try one cheap reminder. Do not: keep paying to reach them.',
       vi: 'Nên: nhắc một lần bằng kênh chi phí thấp. Không nên: tiếp tục tốn tiền tiếp cận họ.',
     },
-    colour: '#3c4043',
+    colour: COLOURS.charcoal,
   },
-} as const satisfies Readonly<Record<string, RfmSegment>>;
+} as const satisfies Readonly<Record<string, PackSegment>>;
 
 export type RfmSegmentKey = keyof typeof RFM_SEGMENTS;
 
@@ -101,7 +96,7 @@ const NO_ORDERS: PackRule = {
     en: 'Do: find out what they came for, make the first order easy. Do not: count them as lost.',
     vi: 'Nên: tìm hiểu họ cần gì, giúp họ dễ dàng đặt đơn đầu tiên. Không nên: xem như khách đã mất.',
   },
-  colour: '#80868b',
+  colour: COLOURS.grey,
 };
 
 /** Bands of the three scores, R then F then M: '3-5', or one number. */

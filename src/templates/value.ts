@@ -1,6 +1,7 @@
 /**
  * The value pack: customers by the share of revenue that better customers bring.
  */
+import { COLOURS } from './colours';
 import type { Pack } from './types';
 
 export const VALUE: Pack = {
@@ -19,7 +20,7 @@ export const VALUE: Pack = {
           en: 'Do: win the first order. Do not: spend more than a first order earns.',
           vi: 'Nên: mời đặt đơn đầu tiên. Không nên: chi nhiều hơn tiền lãi của đơn đầu.',
         },
-        colour: '#80868b',
+        colour: COLOURS.grey,
       },
       {
         segment: { en: 'VIP', vi: 'VIP' },
@@ -28,7 +29,7 @@ export const VALUE: Pack = {
           en: 'Do: let your best staff serve them in person, first in line. Do not: send them what everybody gets.',
           vi: 'Nên: giao nhân viên giỏi nhất chăm sóc riêng, ưu tiên phục vụ trước. Không nên: gửi nội dung đại trà.',
         },
-        colour: '#0b6b3a',
+        colour: COLOURS.forest,
       },
       {
         segment: { en: 'High', vi: 'Giá trị cao' },
@@ -37,7 +38,7 @@ export const VALUE: Pack = {
           en: 'Do: show the way to VIP, offer bundles. Do not: discount what they buy anyway.',
           vi: 'Nên: chỉ cách lên VIP, mời mua theo bộ. Không nên: giảm giá những món họ vẫn mua.',
         },
-        colour: '#1a73e8',
+        colour: COLOURS.blue,
       },
       {
         segment: { en: 'Medium', vi: 'Giá trị vừa' },
@@ -46,7 +47,7 @@ export const VALUE: Pack = {
           en: 'Do: suggest the next category, collect feedback. Do not: drop the personal touch altogether.',
           vi: 'Nên: gợi ý ngành hàng tiếp theo, xin góp ý. Không nên: bỏ hẳn việc chăm sóc riêng.',
         },
-        colour: '#9a6700',
+        colour: COLOURS.orange,
       },
       {
         segment: { en: 'Low', vi: 'Giá trị thấp' },
@@ -55,7 +56,7 @@ export const VALUE: Pack = {
           en: 'Do: reach them by cheap channels. Do not: assign staff time.',
           vi: 'Nên: tiếp cận bằng kênh chi phí thấp. Không nên: cử nhân viên chăm sóc riêng.',
         },
-        colour: '#5f6368',
+        colour: COLOURS.charcoal,
       },
     ],
   },

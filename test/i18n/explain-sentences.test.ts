@@ -15,10 +15,10 @@ const shown = (lines: readonly { depth: number; text: string }[]) =>
 describe('an explanation in words', () => {
   const rules: Cells[] = [
     { Segment: 'VIP', orders: '>= 3', revenue: '> 1000' },
-    { Segment: 'Local', Condition: 'city = "Huế" and not(orders > 5)' },
+    { Segment: 'Local', Condition: 'town = "Huế" and not(orders > 5)' },
     { Segment: 'Low', 'days since last order': '> 90' },
   ];
-  const customer: Customer = { orders: 4, revenue: 800, city: 'Huế', recency: null };
+  const customer: Customer = { orders: 4, revenue: 800, town: 'Huế', recency: null };
   const explained = (language: Language, settings: Partial<SchemeSettings> = {}, shop = customer) =>
     shown(
       explanationLines(explainCustomer(tableOf(rules, settings), 0, contextOf([shop])), options(language)),
@@ -32,7 +32,7 @@ describe('an explanation in words', () => {
       '  ✗ revenue is 800 đ; wanted: > 1000',
       ' ✓ row 3 for Local: matches and decides',
       '  ✓ all of these:',
-      '   ✓ city is Huế; wanted: city = "Huế"',
+      '   ✓ town is Huế; wanted: town = "Huế"',
       '   ✓ not this:',
       '    ✗ orders is 4; wanted: orders > 5',
       ' ? row 4 for Low: undecided, since a value is blank',
@@ -67,7 +67,7 @@ describe('an explanation in words', () => {
     [
       'several match',
       { hitPolicy: 'Unique' },
-      { orders: 4, revenue: 2000, city: 'Huế' },
+      { orders: 4, revenue: 2000, town: 'Huế' },
       'A: no segment, since several rules match where only one may',
       'A: không có nhóm, vì nhiều quy tắc cùng khớp trong khi chỉ một được khớp',
     ],
@@ -79,7 +79,7 @@ describe('an explanation in words', () => {
   });
 
   it('names every rule of a list', () => {
-    const shop = { orders: 4, revenue: 2000, city: 'Huế' };
+    const shop = { orders: 4, revenue: 2000, town: 'Huế' };
     expect(explained('en', { hitPolicy: 'Collect' }, shop)[0]).toBe('A: VIP; Local, decided by row 2, row 3');
   });
 });
@@ -135,16 +135,16 @@ describe('what is missing in words', () => {
       'last order date phải từ ngày 1/3/2026 trở đi (hiện là 20/2/2026)',
     ],
     [
-      { city: '"Hà Nội"' },
-      { city: 'Huế' },
-      'city must be Hà Nội (Huế now)',
-      'city phải là Hà Nội (hiện là Huế)',
+      { town: '"Hà Nội"' },
+      { town: 'Huế' },
+      'town must be Hà Nội (Huế now)',
+      'town phải là Hà Nội (hiện là Huế)',
     ],
     [
-      { city: '!= "Huế"' },
-      { city: 'Huế' },
-      'city must not be Huế (Huế now)',
-      'city không được là Huế (hiện là Huế)',
+      { town: '!= "Huế"' },
+      { town: 'Huế' },
+      'town must not be Huế (Huế now)',
+      'town không được là Huế (hiện là Huế)',
     ],
     [
       { Condition: 'consent' },
@@ -153,13 +153,13 @@ describe('what is missing in words', () => {
       'consent phải là có (hiện là không)',
     ],
     [
-      { interests: 'tea' },
-      { interests: ['cake'] },
-      'interests must include tea (cake now)',
-      'interests phải có tea (hiện là cake)',
+      { drinks: 'tea' },
+      { drinks: ['cake'] },
+      'drinks must include tea (cake now)',
+      'drinks phải có tea (hiện là cake)',
     ],
-    [{ city: 'null' }, { city: 'Huế' }, 'city must be blank (Huế now)', 'city phải để trống (hiện là Huế)'],
-    [{ city: '!= null' }, { city: null }, 'city needs a value', 'city cần có giá trị'],
+    [{ town: 'null' }, { town: 'Huế' }, 'town must be blank (Huế now)', 'town phải để trống (hiện là Huế)'],
+    [{ town: '!= null' }, { town: null }, 'town needs a value', 'town cần có giá trị'],
     [
       { Condition: 'revenue / orders > 100' },
       { revenue: 5, orders: 1 },

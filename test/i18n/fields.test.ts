@@ -123,17 +123,20 @@ describe('Vietnamese examples of settings', () => {
     ['Dấu thập phân', 'point, comma'],
     ['Thứ tự ngày tháng', 'D/M/Y, M/D/Y'],
     ['Cách chấm điểm', 'quantiles, own cut points, rfm-package'],
+    ['Mùa', 'no, every year, 24/12, Lunar New Year, Black Friday'],
     ['Kiểu: cách chọn', 'First, Unique, Priority, Collect'],
     ['Kiểu', 'First, Unique, Priority, Collect, yes, no'],
   ];
 
+  const SECTION_OF: Readonly<Record<string, string>> = {
+    Kiểu: 'cách phân loại',
+    'Cách chấm điểm': 'rfm',
+    Mùa: 'mùa',
+  };
+
   it.each(OPTIONS)('can be typed as shown: %s', (name, example) => {
     for (const value of VI_VALUES[example].split(', ')) {
-      const section = name.startsWith('Kiểu')
-        ? 'cách phân loại'
-        : name === 'Cách chấm điểm'
-          ? 'rfm'
-          : 'chung';
+      const section = SECTION_OF[name.split(':')[0]] ?? 'chung';
       const grid = [
         ['Mục', 'Tên', 'Giá trị'],
         [section, name, value],

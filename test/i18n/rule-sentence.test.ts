@@ -1,4 +1,4 @@
-import { METRIC_KEYS, type Language, type MetricKey } from '../../src/core/index';
+import { METRIC_KEYS, METRICS, type Language, type MetricKey } from '../../src/core/index';
 import { METRIC_NAMES } from '../../src/core/words/en/metrics';
 import { ruleSentence, segmentSentence } from '../../src/i18n/index';
 import { METRIC_PHRASES as EN } from '../../src/i18n/en/phrases';
@@ -141,16 +141,16 @@ describe('and, or, if', () => {
 
 describe('a column of the customers’ own', () => {
   it.each<Case>([
-    [{ city: '"Huế", "Hà Nội"' }, 'city is Huế or Hà Nội', 'city là Huế hoặc Hà Nội'],
-    [{ city: '!= "Huế"' }, 'city is not Huế (or is blank)', 'city không phải là Huế (hoặc để trống)'],
-    [{ city: '"Huế, or so"' }, 'city is “Huế, or so”', 'city là “Huế, or so”'],
-    [{ Condition: 'contains(city, "hu")' }, 'city contains hu', 'city có chứa hu'],
+    [{ town: '"Huế", "Hà Nội"' }, 'town is Huế or Hà Nội', 'town là Huế hoặc Hà Nội'],
+    [{ town: '!= "Huế"' }, 'town is not Huế (or is blank)', 'town không phải là Huế (hoặc để trống)'],
+    [{ town: '"Huế, or so"' }, 'town is “Huế, or so”', 'town là “Huế, or so”'],
+    [{ Condition: 'contains(town, "hu")' }, 'town contains hu', 'town có chứa hu'],
     [
-      { Condition: 'not(starts with(city, "hu"))' },
-      'city does not start with hu',
-      'city không bắt đầu bằng hu',
+      { Condition: 'not(starts with(town, "hu"))' },
+      'town does not start with hu',
+      'town không bắt đầu bằng hu',
     ],
-    [{ interests: 'tea' }, 'has tea among interests', 'interests có tea'],
+    [{ drinks: 'tea' }, 'has tea among drinks', 'drinks có tea'],
     [{ consent: 'no' }, 'consent is no', 'consent là không'],
   ])('%j: %s', (...each) => expectSaid(each));
 });
@@ -275,6 +275,22 @@ const SENTENCES: Record<MetricKey, readonly [cell: string, english: string, viet
   returnRate: ['<= 5%', 'returned at most 5% of the orders', 'trả lại tối đa 5% số đơn'],
   refundShare: ['< 1%', 'got less than 1% of the money back', 'được hoàn dưới 1% số tiền'],
   topChannel: ['"Shopee"', 'orders most through Shopee', 'đặt hàng nhiều nhất qua Shopee'],
+  newProductShare: [
+    '>= 40%',
+    'bought new products in at least 40% of the order rows',
+    'mua hàng mới trong ít nhất 40% số dòng hàng',
+  ],
+  newProductCount: ['>= 3', 'bought new products 3 times or more', 'mua hàng mới ít nhất 3 lần'],
+  inStoreShare: [
+    '100%',
+    'bought at the counter in exactly 100% of the orders',
+    'mua tại quầy đúng 100% số đơn',
+  ],
+  styleShare: [
+    '>= 50%',
+    'spent at least 50% of the money on style categories',
+    'chi ít nhất 50% số tiền cho nhóm hàng hình thức',
+  ],
   quantity: ['1', 'bought exactly 1 item', 'mua đúng 1 sản phẩm'],
   largestOrder: [
     '>= 5000000',
@@ -298,6 +314,28 @@ const SENTENCES: Record<MetricKey, readonly [cell: string, english: string, viet
   frequencyScore: ['4, 5', 'has a frequency score of 4 or 5', 'điểm tần suất là 4 hoặc 5'],
   monetaryScore: ['[2..3]', 'has a monetary score of 2 to 3', 'điểm chi tiêu từ 2 đến 3'],
   rfmScore: ['> 444', 'has an RFM score of more than 444', 'điểm RFM trên 444'],
+  isWalkIn: ['yes', 'is a walk-in', 'là khách vãng lai'],
+  age: ['[18..25)', 'is 18 to less than 25 years old', 'từ 18 đến dưới 25 tuổi'],
+  ageBand: ['18-24', 'is in the age band 18-24', 'thuộc nhóm tuổi 18-24'],
+  gender: ['Nữ', 'is female', 'giới tính nữ'],
+  income: ['>= 20000000', 'earns at least 20,000,000 đ', 'thu nhập ít nhất 20.000.000 đ'],
+  city: ['Huế, Hà Nội', 'lives in Huế or Hà Nội', 'sống ở Huế hoặc Hà Nội'],
+  region: ['Miền Bắc', 'lives in the region Miền Bắc', 'ở khu vực Miền Bắc'],
+  interests: ['trà', 'is interested in trà', 'quan tâm đến trà'],
+  tags: ['sỉ', 'has the tag sỉ', 'có nhãn sỉ'],
+  signupDays: ['<= 30', 'signed up at most 30 days ago', 'đăng ký cách đây tối đa 30 ngày'],
+  visits: ['>= 3', 'visited 3 times or more', 'ghé ít nhất 3 lần'],
+  daysSinceInteraction: [
+    '<= 30',
+    'was last in touch at most 30 days ago',
+    'tương tác lần cuối cách đây tối đa 30 ngày',
+  ],
+  complaints: ['>= 2', 'complained 2 times or more', 'khiếu nại ít nhất 2 lần'],
+  rating: ['<= 3', 'has a rating of at most 3', 'có điểm đánh giá tối đa 3'],
+  referralCount: ['>= 2', 'referred 2 customers or more', 'giới thiệu ít nhất 2 khách hàng'],
+  isReferred: ['true', 'was referred', 'được giới thiệu'],
+  hasContact: ['false', 'cannot be reached', 'không liên hệ được'],
+  doNotContact: ['có', 'asked not to be contacted', 'từ chối liên hệ'],
 };
 
 describe('each metric', () => {
@@ -309,9 +347,11 @@ describe('each metric', () => {
   });
 
   it.each(METRIC_KEYS)('says and denies in one place of the sentence: %s', (key) => {
+    // Of yes and no there is no quantity.
+    const parts = METRICS[key].type === 'boolean' ? 1 : 2;
     for (const phrase of [EN[key], VI[key]]) {
-      expect([phrase.says, phrase.denies].map((text) => text.split('{x}').length)).toEqual([2, 2]);
-      expect(phrase.denies).toMatch(/\b(not|does not|did not|has not)\b|không/);
+      expect([phrase.says, phrase.denies].map((text) => text.split('{x}').length)).toEqual([parts, parts]);
+      expect(phrase.denies).toMatch(/\b(not|cannot|does not|did not|has not)\b|không/);
     }
     expect(Object.keys(VI[key]).includes('noun') || EN[key].noun === undefined).toBe(true);
   });

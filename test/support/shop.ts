@@ -15,7 +15,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/defaults';
 import type { RfmSettings, Settings } from '../../src/core/settings/types';
 import { TextColumnBuilder } from '../../src/core/tables/text-builder';
 import { valueAt, type Column, type Scalar, type TextColumn } from '../../src/core/tables/column';
-import type { MetricKey } from '../../src/core/words/metric-keys';
+import type { MetricId } from '../../src/core/words/metric-keys';
 
 export interface ShopCustomer {
   readonly id: string;
@@ -31,6 +31,8 @@ export interface ShopRow {
   readonly amount?: number;
   readonly gross?: number;
   readonly category?: string;
+  readonly product?: string;
+  readonly launch?: string;
 }
 
 export interface ShopOrder {
@@ -90,7 +92,7 @@ export function shopMetrics(
 }
 
 /** One metric by customer id, as plain values: dates are ISO texts, null is blank. */
-export function metricById(engine: MetricEngine, key: MetricKey): Record<string, Scalar> {
+export function metricById(engine: MetricEngine, key: MetricId): Record<string, Scalar> {
   const column = engine.get(key);
   return Object.fromEntries(engine.intake.customers.ids.map((id, c) => [id, plain(column, c)]));
 }
@@ -213,8 +215,8 @@ function shopRows(orders: readonly ShopOrder[]): Pick<Orders, 'rows' | 'rowsOfOr
     discount: blank,
     refund: blank,
     quantity: blank,
-    launchDay: blank,
-    product: null,
+    launchDay: Float64Array.from(all, ({ launch }) => dayOrBlank(launch)),
+    product: textsOf(all.map(({ product }) => product)),
     category: textsOf(all.map(({ category }) => category)),
   };
   return { rows, rowsOfOrder, rowOrder: Int32Array.from(all, (_, r) => r) };

@@ -1,75 +1,26 @@
-import { IssueLog } from '../../src/core/base/issue';
-import type { Language } from '../../src/core/base/language';
-import { dayInZone } from '../../src/core/base/time-zone';
-import { readRules } from '../../src/core/rules/read-rules';
-import { metricName } from '../../src/core/rules/names';
-import { readSettings } from '../../src/core/settings/read-settings';
-import { sheetFromGrid } from '../../src/core/tables/sheet-cells';
-import type { MetricKey } from '../../src/core/words/metric-keys';
-import { tabHeaders } from '../../src/core/words/tabs';
-import {
-  choosePacks,
-  DEFAULT_PACKS,
-  packRules,
-  packSettings,
-  PACKS,
-  type Pack,
-} from '../../src/templates/index';
-import { namesWith } from '../core/rules/rules-grid';
+import type { RuleTest } from '../../src/core/rules/types';
+import { choosePacks, DEFAULT_PACKS, PACKS, schemesOf } from '../../src/templates/index';
+import { BOTH, compile, EACH_PACK } from './compile-packs';
 
-function tabWords(language: Language) {
-  const { rule, setting } = tabHeaders(language);
-  const { id, on, scheme, segment, condition, action, colour } = rule;
-  return {
-    language,
-    metricName: (key: string) => metricName(key as MetricKey, language),
-    ruleHeader: {
-      id: id[0],
-      on: on[0],
-      scheme: scheme[0],
-      segment: segment[0],
-      condition: condition[0],
-      action: action[0],
-      colour: colour[0],
-    },
-    settingHeader: [setting.section[0], setting.name[0], setting.value[0]] as const,
-  };
+/** A test without the words of a language. */
+function asked({ subject, condition: { canonical, subjects } }: RuleTest): string {
+  const byKey = subjects.reduce((text, { name, key }) => text.split(name).join(key), canonical);
+  return `${subject?.key ?? ''} ${byKey}`;
 }
 
-/** The packs as if they stood in the tabs of a workbook in that language. */
-function compile(packs: readonly Pack[], language: Language) {
-  const issues = new IssueLog();
-  const dayOf = dayInZone('Asia/Ho_Chi_Minh');
-  const words = tabWords(language);
-  const settings = readSettings(sheetFromGrid('Settings', packSettings(packs, words)), { dayOf, issues });
-  const names = namesWith({}, language);
-  const tables = readRules(sheetFromGrid('Rules', packRules(packs, words)), {
-    names,
-    settings,
-    dayOf,
-    issues,
-  });
-  return { settings, tables, issues: issues.list() };
-}
-
-const BOTH: readonly Language[] = ['en', 'vi'];
-
-describe.each(PACKS.map((pack) => [pack.key, pack] as const))('the pack %s', (_key, pack) => {
+describe.each(EACH_PACK)('the pack %s', (_key, pack) => {
   it.each(BOTH)('compiles in %s without an issue', (language) => {
     const { tables, issues } = compile([pack], language);
     expect(issues).toEqual([]);
-    expect(tables).toHaveLength(1);
-    expect(tables[0].scheme).toMatchObject({ name: pack.scheme.name[language], pack: pack.key });
-    expect(tables[0].rules).toHaveLength(pack.scheme.rules.length);
+    const expected = schemesOf(pack).map(({ name, origin, rules }) => [name[language], origin, rules.length]);
+    expect(tables.map(({ scheme, rules }) => [scheme.name, scheme.pack, rules.length])).toEqual(expected);
   });
 
   it('asks the same in both languages', () => {
-    const asked = BOTH.map((language) =>
-      compile([pack], language).tables[0].rules.map(({ tests }) =>
-        tests.map(({ subject, text }) => [subject?.key ?? '', text]),
-      ),
+    const [english, vietnamese] = BOTH.map((language) =>
+      compile([pack], language).tables.map(({ rules }) => rules.map(({ tests }) => tests.map(asked))),
     );
-    expect(asked[0]).toEqual(asked[1]);
+    expect(english).toEqual(vietnamese);
   });
 
   it('has every text in English and in Vietnamese', () => {
@@ -88,18 +39,33 @@ describe.each(PACKS.map((pack) => [pack.key, pack] as const))('the pack %s', (_k
     }
   });
 
-  it('gives a segment the same name in one language where it has the same in the other, and one colour', () => {
-    const [byEnglish, byVietnamese, colours] = [new Map(), new Map(), new Map()];
-    for (const { segment, colour } of pack.scheme.rules) {
+  it('gives a segment one name in the other language, one action, and one colour', () => {
+    const [byEnglish, byVietnamese, colours, actions] = [new Map(), new Map(), new Map(), new Map()];
+    for (const { segment, action, colour } of pack.scheme.rules) {
       expect(byEnglish.get(segment.en) ?? segment.vi).toBe(segment.vi);
       expect(byVietnamese.get(segment.vi) ?? segment.en).toBe(segment.en);
       expect(colours.get(segment.en) ?? colour).toBe(colour);
+      expect(actions.get(segment.en) ?? action).toEqual(action);
       expect(colour).toMatch(/^#[0-9a-f]{6}$/);
       byEnglish.set(segment.en, segment.vi);
       byVietnamese.set(segment.vi, segment.en);
       colours.set(segment.en, colour);
+      actions.set(segment.en, action);
     }
   });
+});
+
+it('every scheme has an origin of its own, by which its column is known', () => {
+  const origins = PACKS.flatMap(schemesOf).map(({ origin }) => origin);
+  expect(origins).toEqual([...new Set(origins)]);
+  expect(origins).toEqual(expect.arrayContaining(PACKS.map(({ key }) => key)));
+});
+
+it.each(BOTH)('every scheme has a name and a column of its own in %s', (language) => {
+  const schemes = PACKS.flatMap(schemesOf);
+  for (const of of ['name', 'column'] as const) {
+    expect(new Set(schemes.map((scheme) => scheme[of][language])).size).toBe(schemes.length);
+  }
 });
 
 describe('choosing packs', () => {
@@ -116,7 +82,8 @@ describe('choosing packs', () => {
   it('gives for "all" every pack that can stand with the others', () => {
     const all = keysOf('all');
     expect(all).toEqual(expect.arrayContaining([...DEFAULT_PACKS]));
-    expect(all).not.toContain('rfm-package');
+    const together = PACKS.filter(({ key }) => key !== 'rfm-package' && key !== 'rfm-second');
+    expect(all).toEqual(together.map(({ key }) => key));
     expect(keysOf('all', 'value')).toEqual(all);
   });
 
@@ -137,7 +104,7 @@ describe('choosing packs', () => {
     const packs = 'packs' in choice ? choice.packs : [];
     const { tables, issues } = compile(packs, language);
     expect(issues).toEqual([]);
-    expect(tables).toHaveLength(packs.length);
+    expect(tables).toHaveLength(packs.flatMap(schemesOf).length);
   });
 
   it('sets the RFM mode that the pack was published with', () => {

@@ -47,6 +47,7 @@ export function spellingSection(language: Language): string {
 const UNITS: Readonly<Record<MetricUnit | 'date' | 'text', Readonly<Record<Language, string>>>> = {
   count: { en: 'number', vi: 'số lượng' },
   days: { en: 'days', vi: 'ngày' },
+  years: { en: 'years', vi: 'năm' },
   money: { en: 'money', vi: 'tiền' },
   share: { en: 'share', vi: 'tỷ lệ' },
   ratio: { en: 'ratio', vi: 'tỷ số' },

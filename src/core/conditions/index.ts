@@ -11,6 +11,7 @@ import { bindRule } from './compile';
 import { conditionFault } from './faults';
 import { parseRule } from './parse';
 import { selectRule } from './select';
+import { spellTexts } from './spell-texts';
 import type { Context, Dialect } from './tokens';
 import type { CompileCell, CompileExpression, Condition, ConditionFault, Names, Subject } from './types';
 
@@ -54,7 +55,7 @@ function compile(cell: unknown, context: Context): CompiledRule {
   const { rule, faults } = parseRule(text, context);
   if (!rule) return { condition: null, faults };
   const found = context.dialect === 'sheet' ? checkRule(rule, text) : [];
-  return { condition: found.length > 0 ? null : conditionOf(rule, context), faults: found };
+  return { condition: found.length > 0 ? null : conditionOf(spellTexts(rule), context), faults: found };
 }
 
 /** Numbers and booleans that Sheets made of cells mean what they would mean if typed. */

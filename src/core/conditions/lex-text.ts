@@ -43,6 +43,9 @@ const BEFORE_BARE: readonly (TokenType | null)[] = [
   null, ',', '(', '=', '!=', '<', '<=', '>', '>=', 'contains', 'startsWith', 'endsWith', 'in',
 ];
 
+/** 18-24 and 65+: texts have no differences. */
+const BAND = /^\d+\s*(?:[-–]\s*\d+|\+)$/;
+
 /** Reads bare words at the present position as a text, where they are one. */
 export function lexBareText(state: LexState): boolean {
   if (!takesBareWords(state.context.subject?.type)) return false;
@@ -50,8 +53,8 @@ export function lexBareText(state: LexState): boolean {
   if (state.previous() === '(' && !opensTests(state.previous(2))) return false;
   const end = pieceEnd(state.text, state.position);
   const piece = state.text.slice(state.position, end);
-  if (!/\p{L}/u.test(piece) || /[?<>=≥≤≠]|\.\.|^[-([\]'\u2018-\u201b@"\u201c-\u201f]/.test(piece))
-    return false;
+  if (!/\p{L}/u.test(piece) && !BAND.test(piece)) return false;
+  if (/[?<>=≥≤≠]|\.\.|^[-([\]'\u2018-\u201b@"\u201c-\u201f]/.test(piece)) return false;
   if (isRuleWord(state, end) || isName(state, end)) return false;
   if (state.careful && refuseBareText(state, piece)) return true;
   state.push('text', end, { text: piece });

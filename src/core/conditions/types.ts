@@ -11,6 +11,8 @@ export interface Subject {
   /** As rules print it, in the language of the run. */
   readonly name: string;
   readonly type: ColumnType;
+  /** The one spelling of a text that rules may write in several ways ('F', 'Nữ'). Left out: each text stands for itself. */
+  readonly spell?: (text: string) => string;
 }
 
 /** What the names in rules mean. Built by rules/ from the registry, the words and the customers' headers. */

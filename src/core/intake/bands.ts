@@ -1,10 +1,10 @@
 /**
- * Bands such as '45-54', '65+', 'Under 15K': a column of them stays a text column, since a rule asks for the band
- * by its words and the lower end alone would pass for an exact value; who needs the ends asks `parseBand`.
+ * Bands such as '45-54', '65+', 'Under 15K': their ends, and the number that stands for a band where a number is asked for.
+ * A column of them is a text column under its own header, where rules ask for a band by its words.
  */
 import { unitOf } from './affixes';
 
-/** Both ends belong to the band; an open end is -Infinity or Infinity. */
+/** Both ends belong to the band; an open end is -Infinity or Infinity. Ages and incomes are whole: under 18 ends at 17. */
 export interface Band {
   readonly low: number;
   readonly high: number;
@@ -13,10 +13,12 @@ export interface Band {
 const NUMBER = '[$£€]?\\s*(\\d+(?:[.,]\\d+)*)\\s*(\\p{L}*)\\s*[₫€]?';
 const BETWEEN = new RegExp(`^${NUMBER}\\s*(?:-|–|—|~|to|đến|tới)\\s*${NUMBER}$`, 'u');
 const FROM = new RegExp(
-  `^(?:(?:over|above|from|trên|từ|>=?|≥)\\s*${NUMBER}|${NUMBER}\\s*(?:\\+|or more|and over|trở lên))$`,
+  `^(?:(over|above|more than|trên|from|từ|>=|≥|>)\\s*${NUMBER}|${NUMBER}\\s*(?:\\+|or more|and over|trở lên))$`,
   'u',
 );
-const BELOW = new RegExp(`^(?:under|below|less than|up to|dưới|đến|<=?|≤)\\s*${NUMBER}$`, 'u');
+const TO = new RegExp(`^(under|below|less than|dưới|up to|đến|<=|≤|<)\\s*${NUMBER}$`, 'u');
+/** The words that leave the number itself out. */
+const BEYOND = /^(?:over|above|more than|trên|>|under|below|less than|dưới|<)$/;
 
 /**
  * The ends of a band; null when the text is none. A unit behind the upper end counts for the lower one, too.
@@ -27,9 +29,26 @@ export function parseBand(text: string): Band | null {
   const between = BETWEEN.exec(folded);
   if (between) return closed(between);
   const from = FROM.exec(folded);
-  if (from) return ends(scaled(from[1] ?? from[3], from[2] || from[4] || ''), Infinity);
-  const below = BELOW.exec(folded);
-  return below ? ends(-Infinity, scaled(below[1], below[2])) : null;
+  if (from) {
+    const [, word = '', digits = from[4], unit = from[5]] = from;
+    return ends(scaled(digits, unit || '') + beyond(word), Infinity);
+  }
+  const to = TO.exec(folded);
+  return to ? ends(-Infinity, scaled(to[2], to[3]) - beyond(to[1])) : null;
+}
+
+/**
+ * The one number that stands for all of a band: its middle, rounded down. A band without a lower end begins at 0; of one
+ * without an upper end it is the lower end.
+ * @example numberOfBand({ low: 45, high: 54 }) //=> 49
+ */
+export function numberOfBand({ low, high }: Band): number {
+  if (low === high || high === Infinity) return low;
+  return Math.floor((Math.max(low, 0) + high) / 2);
+}
+
+function beyond(word: string): number {
+  return BEYOND.test(word) ? 1 : 0;
 }
 
 function closed([, low, lowUnit, high, highUnit]: RegExpExecArray): Band | null {

@@ -4,6 +4,7 @@
 import { isBlankCell } from '../tables/sheet-cells';
 import type { CellColumn } from '../tables/sheet-cells';
 import type { TextColumn } from '../tables/column';
+import { bandFinder } from './band-column';
 import { readBoolean } from './booleans';
 import { dataRowCount, sheetRow } from './column-slice';
 import { columnFinder, filledTest, lazyFields } from './customer-fields';
@@ -13,6 +14,7 @@ import type { IntakeIssueCode } from './issues';
 import { neededColumns } from './map-sheet';
 import { rowReporter } from './read-context';
 import type { ReadContext } from './read-context';
+import { testCustomerTest } from './test-customers';
 import { findTotalsRow } from './totals-row';
 import type { Customers } from './types';
 import { walkInTest } from './walk-ins';
@@ -41,6 +43,7 @@ export function readCustomers(sheet: CustomerSheet, context: ReadContext): ReadC
     mapping: sheet.mapping,
     fields,
     isFilled: filledTest(rows),
+    bandsOf: bandFinder(rows),
     columnByHeader: columnFinder(rows, fields),
   };
   return { customers, skippedRows, testIds };
@@ -93,14 +96,19 @@ function keepRows(sheet: CustomerSheet, context: ReadContext): KeptRows {
 
 /** Whether a data row is a test customer's; reports those that are. */
 function testRowTest({ cells, mapping }: CustomerSheet, context: ReadContext): (k: number) => boolean {
-  const { isTest } = mapping.fields;
-  if (!isTest) return () => false;
-  const column = cells.column(isTest.index);
+  const { isTest, customerId, name, email } = mapping.fields;
+  const named = context.settings.testCustomers;
+  if (!isTest && named.size === 0) return () => false;
+  const flag = isTest && cells.column(isTest.index);
+  const texts = [customerId, name, email].flatMap((match) => (match ? [cells.column(match.index)] : []));
+  const isNamed = testCustomerTest(named);
   const report = rowReporter(mapping, context.issues);
   return (k) => {
-    const cell = column.rows[mapping.headerRow + 1 + k][column.index];
-    if (isBlankCell(cell) || readBoolean(cell) !== 1) return false;
-    report('intake.customer.test', k, isTest);
+    const row = mapping.headerRow + 1 + k;
+    const cell = flag?.rows[row][flag.index];
+    const isFlagged = !isBlankCell(cell) && readBoolean(cell) === 1;
+    if (!isFlagged && !isNamed(...texts.map(({ rows, index }) => rows[row][index]))) return false;
+    report('intake.customer.test', k, isFlagged ? isTest : customerId);
     return true;
   };
 }

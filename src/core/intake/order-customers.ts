@@ -5,6 +5,7 @@ import type { Cell } from '../tables/sheet-cells';
 import type { ColumnSlice } from './column-slice';
 import type { ReadCustomers } from './customers';
 import type { IdReader } from './ids';
+import type { TestCustomerTest } from './test-customers';
 import type { TotalsRow } from './totals-row';
 import type { WalkInTest } from './walk-ins';
 
@@ -14,6 +15,7 @@ export const NOBODY = { unknown: -1, blank: -2, test: -3, walkIn: -4 } as const;
 /** What an order row says of its customer besides the id. */
 export interface RowHints {
   readonly isWalkIn: WalkInTest;
+  readonly isTest: TestCustomerTest;
   readonly readId: IdReader;
   /** The walk-in name that stands in data row k; '' for any other name. */
   walkInName(k: number): string;
@@ -31,7 +33,7 @@ export interface OrderCustomers {
 export function matchCustomers(
   slice: ColumnSlice,
   known: ReadCustomers,
-  { isWalkIn, readId, walkInName }: RowHints,
+  { isWalkIn, isTest, readId, walkInName }: RowHints,
 ): OrderCustomers {
   const { indexOf, walkIn } = known.customers;
   const walkInIndex = walkIn.indexOf(1);
@@ -40,7 +42,7 @@ export function matchCustomers(
     const id = readId(cell);
     const index = indexOf.get(id);
     if (index !== undefined) return index;
-    if (known.testIds.has(id)) return NOBODY.test;
+    if (known.testIds.has(id) || isTest(id)) return NOBODY.test;
     if (isWalkIn(id) || walkInName(k) !== '') return walkInIndex >= 0 ? walkInIndex : NOBODY.walkIn;
     if (id === '') return NOBODY.blank;
     if (!unknown.has(id)) unknown.set(id, k);
@@ -57,7 +59,7 @@ export interface FoundCustomers extends OrderCustomers {
 
 /** The customers that the orders name when there is no customers sheet, in order of appearance; all walk-ins are one. */
 export function collectCustomers(slice: ColumnSlice, hints: RowHints): FoundCustomers {
-  const { isWalkIn, readId, walkInName, totals } = hints;
+  const { isWalkIn, isTest, readId, walkInName, totals } = hints;
   const ids: string[] = [];
   const walkIn: number[] = [];
   const indexOf = new Map<string, number>();
@@ -75,6 +77,7 @@ export function collectCustomers(slice: ColumnSlice, hints: RowHints): FoundCust
     const name = walkInName(k);
     const id = readId(cell) || name;
     if (id === '' || k === totals?.row) return NOBODY.blank;
+    if (isTest(id)) return NOBODY.test;
     return indexOf.get(id) ?? add(id, name !== '' || isWalkIn(id));
   };
   return { indexes: indexRows(slice, find, indexOf), unknown: new Map(), ids, indexOf, walkIn };

@@ -6,6 +6,7 @@ import type { RowHints } from './order-customers';
 import { readTextField } from './order-sheet';
 import type { OrderSheet } from './order-sheet';
 import type { ReadContext } from './read-context';
+import { testCustomerTest } from './test-customers';
 import { findTotalsRow } from './totals-row';
 import { walkInTest } from './walk-ins';
 
@@ -19,6 +20,7 @@ export function orderHints(sheet: OrderSheet, context: ReadContext): RowHints {
     isWalkIn,
     readId: customerIdReader('orders', customerId),
     walkInName: (k) => (names && names.codes[k] >= 0 ? walkIns[names.codes[k]] : ''),
+    isTest: testCustomerTest(context.settings.testCustomers),
     totals: findTotalsRow(sheet, [orderId, customerId, name, orderDate], [orderDate]),
   };
 }

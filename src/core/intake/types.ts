@@ -21,6 +21,12 @@ export interface SheetMapping<F extends string = string> {
   readonly headers: readonly string[];
 }
 
+/** A number a customer, or what is known of it: the ends of a band, both of them in it. Equal ends: a number; NaN: blank; Infinity: open. */
+export interface BandColumn {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
 export interface Customers {
   readonly count: number;
   /** Sheet row (1-based) of each customer; 0 where the customer is known from orders alone. */
@@ -39,6 +45,8 @@ export interface Customers {
   readonly fields: Readonly<Partial<Record<FieldOf<'customers'>, Column>>>;
   /** Whether the customer's cell of a mapped field holds anything, readable or not. Missing where there is no customers sheet. */
   readonly isFilled?: (field: FieldOf<'customers'>, customer: number) => boolean;
+  /** Ages and incomes whose cells may be numbers and bands alike; null without a column. Its faulty cells are reported at the first call. */
+  readonly bandsOf?: (field: 'age' | 'income') => BandColumn | null;
   /** Any column of the sheet by foldKey of its header, its type inferred; null when there is none. The column must have been read. */
   columnByHeader(header: string): Column | null;
 }

@@ -3,7 +3,7 @@
  */
 import { invariant } from '../base/invariant';
 import type { DateColumn, NumberColumn } from '../tables/column';
-import type { MetricKey } from '../words/metric-keys';
+import type { MetricId } from '../words/metric-keys';
 import type { MetricContext } from './types';
 
 /** Values as a number column; NaN is blank. */
@@ -17,7 +17,7 @@ export function dates(values: Float64Array): DateColumn {
 }
 
 /** The numbers or days of another metric. */
-export function valuesOf(context: MetricContext, key: MetricKey): Float64Array {
+export function valuesOf(context: MetricContext, key: MetricId): Float64Array {
   const column = context.get(key);
   invariant(column.type === 'number' || column.type === 'date', `${key} is a number or a date`);
   return column.values;

@@ -5,10 +5,10 @@ import type { IssueLog } from '../base/issue';
 import type { Intake } from '../intake/types';
 import type { Settings } from '../settings/types';
 import type { Column } from '../tables/column';
-import type { MetricKey } from '../words/metric-keys';
+import type { MetricId } from '../words/metric-keys';
 import { reportTotals } from './own-totals-check';
 import { rfmScoringOf, type RfmScoring } from './passes/rfm-scoring';
-import { METRICS } from './registry';
+import { computeMetric } from './metric-by-key';
 import type { MetricContext, Pass } from './types';
 
 /** What metrics are computed from. */
@@ -32,15 +32,16 @@ export interface MetricEngine extends MetricContext {
  * Issues: metrics.totalDiffers, metrics.totalAfterAsOf, reported here and now.
  */
 export function metricEngine({ intake, settings, asOf, issues }: MetricInput): MetricEngine {
-  const columns = new Map<MetricKey, Column>();
+  const columns = new Map<MetricId, Column>();
   const results = new Map<unknown, unknown>();
   const engine: MetricEngine = {
     intake,
     settings,
     asOf,
     customerCount: intake.customers.count,
+    issues,
     get(key) {
-      const column = columns.get(key) ?? METRICS[key].compute(engine);
+      const column = columns.get(key) ?? computeMetric(key, engine);
       columns.set(key, column);
       return column;
     },

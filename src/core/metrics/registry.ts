@@ -5,9 +5,19 @@
 import type { MetricKey } from '../words/metric-keys';
 import { halfYearsActive, monthsActive, yearsActive } from './activity';
 import { categoryCount, topCategory, topCategoryShare } from './categories';
+import { inStoreShare } from './channel';
+import { age, ageBand } from './customer-age';
+import { doNotContact, hasContact } from './customer-contact';
+import { complaints, rating, visits } from './customer-counts';
+import { daysSinceInteraction, signupDays } from './customer-days';
+import { gender } from './customer-gender';
+import { income } from './customer-income';
+import { isReferred, referralCount } from './customer-referrals';
+import { city, interests, region, tags } from './customer-texts';
 import { discountedShare, discountRate } from './discounts';
 import { orderCount, purchaseDays, repeatCount } from './order-count';
 import { firstOrderDate, lastOrderDate } from './order-dates';
+import { newProductCount, newProductShare } from './novelty';
 import { largestOrder, quantity } from './order-size';
 import { peakMonthShare, peakSeasonYears } from './peak-season';
 import { activeSpanDays, recencyDays, tenureDays } from './recency';
@@ -16,9 +26,11 @@ import { aov, revenue } from './revenue';
 import { abc, cumulativeShare, revenueRank, revenueShare, shareAbove } from './revenue-shares';
 import { frequencyScore, monetaryScore, recencyScore, rfmScore } from './rfm-scores';
 import { gapSdDays, gapVariation, interpurchaseDays, lastGapDays, lateness, medianGapDays } from './rhythm';
+import { styleShare } from './style';
 import { topChannel } from './top-channel';
 import { revenueTrend, revenueYearTrend } from './trends';
 import type { Metric } from './types';
+import { isWalkIn } from './walk-in';
 import {
   ordersLast30Days,
   ordersLast365Days,
@@ -68,6 +80,10 @@ export const METRICS: Readonly<Record<MetricKey, Metric>> = {
   returnRate,
   refundShare,
   topChannel,
+  newProductShare,
+  newProductCount,
+  inStoreShare,
+  styleShare,
   quantity,
   largestOrder,
   revenueRank,
@@ -79,4 +95,22 @@ export const METRICS: Readonly<Record<MetricKey, Metric>> = {
   frequencyScore,
   monetaryScore,
   rfmScore,
+  isWalkIn,
+  age,
+  ageBand,
+  gender,
+  income,
+  city,
+  region,
+  interests,
+  tags,
+  signupDays,
+  visits,
+  daysSinceInteraction,
+  complaints,
+  rating,
+  referralCount,
+  isReferred,
+  hasContact,
+  doNotContact,
 };

@@ -3,8 +3,7 @@
  */
 import type { IssueLog } from '../base/issue';
 import type { Intake } from '../intake/types';
-import { METRICS } from '../metrics/registry';
-import { METRIC_KEYS, type MetricKey } from '../words/metric-keys';
+import { metricFacts } from '../metrics/metric-by-key';
 import { RULES_ISSUES } from './issues';
 import type { Rule, RuleTable } from './types';
 
@@ -37,8 +36,7 @@ function reportRule({ row, tests }: Rule, { sheet, intake, issues }: RuleContext
 
 /** Of a metric's needs those that no column meets; 'a|b' where either would do. Empty for columns of the customers' own. */
 function missingFields(key: string, intake: Intake): string[] {
-  if (!(METRIC_KEYS as readonly string[]).includes(key)) return [];
-  const { needs } = METRICS[key as MetricKey];
+  const needs = metricFacts(key)?.needs ?? [];
   return needs.filter((need) => !need.split('|').some((field) => isThere(field, intake)));
 }
 
@@ -49,5 +47,7 @@ function isThere(field: string, { customers, orders }: Intake): boolean {
   // Prices of the products may have made the amounts, and products may have brought the categories.
   if (name === 'amount' && orders.has.amount) return true;
   if (name === 'category' && orders.rows.category !== null) return true;
+  if (name === 'product' && orders.rows.product !== null) return true;
+  if (name === 'launchDate') return orders.rows.launchDay.some((day) => !Number.isNaN(day));
   return table === 'orders' && name in orders.mapping.fields;
 }

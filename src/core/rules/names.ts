@@ -3,41 +3,87 @@
  */
 import type { Language } from '../base/language';
 import { nearest } from '../base/nearest';
-import { foldKey, foldText, stripAccents } from '../base/text';
+import { foldKey } from '../base/text';
 import type { NameFault, Names, Subject } from '../conditions/types';
-import type { Customers } from '../intake/types';
+import type { Customers, Intake } from '../intake/types';
+import { categoryNames } from '../metrics/category-names';
+import { FAMILIES } from '../metrics/families';
 import { METRICS } from '../metrics/registry';
+import type { Settings } from '../settings/types';
 import { METRIC_NAMES as EN } from '../words/en/metrics';
 import { METRIC_NAMES as VI } from '../words/vi/metrics';
 import { foldWord, wordLookup } from '../words/lookup';
-import { METRIC_KEYS, type MetricKey } from '../words/metric-keys';
+import {
+  METRIC_KEYS,
+  parseNamedKey,
+  type MetricFamily,
+  type MetricId,
+  type MetricKey,
+  type NamedMetricKey,
+} from '../words/metric-keys';
+import { SEASON_KEYS } from '../words/season-keys';
+import { familyNames, familyOpenings } from './family-names';
+import { NameIndex } from './name-index';
 
 const PRINTED: Readonly<Record<Language, Readonly<Record<MetricKey, readonly string[]>>>> = {
   en: EN,
   vi: VI,
 };
-const WORD_END = /[^\p{L}\p{M}\p{N}_]/u;
+
+const SEASON_FAMILIES = ['seasonShare', 'seasonYears'] as const;
 
 /** The name of a metric as rules print it. */
-export function metricName(key: MetricKey, language: Language): string {
-  return PRINTED[language][key][0];
+export function metricName(key: MetricId, language: Language): string {
+  const named = parseNamedKey(key);
+  return named ? familyNames(named.family, named.name, language)[0] : PRINTED[language][key as MetricKey][0];
 }
 
 const METRIC_NAMED = wordLookup(EN, VI);
+const SEASON_METRIC_NAMED = new Map(
+  SEASON_KEYS.flatMap((season) =>
+    SEASON_FAMILIES.flatMap((family) =>
+      namesOf(family, season).map((name): [string, MetricId] => [foldWord(name), `${family}:${season}`]),
+    ),
+  ),
+);
 
-/** The metric that a header names, in either language and whatever its accents; null for anything else. */
-export function metricNamed(name: string): MetricKey | null {
-  return METRIC_NAMED.get(foldWord(name)) ?? null;
+/** The metric that a header names, in either language and whatever its accents; of the seasons those that everybody has. Null for anything else. */
+export function metricNamed(name: string): MetricId | null {
+  const folded = foldWord(name);
+  return METRIC_NAMED.get(folded) ?? SEASON_METRIC_NAMED.get(folded) ?? null;
 }
 
-/** Names over the registry and the columns of one customers table. Ties: metric names win over headers. */
-export function ruleNames(customers: Customers, language: Language): Names {
+/** The names of a family's metric in both languages, and its key. */
+function namesOf(family: MetricFamily, name: string): string[] {
+  return [...familyNames(family, name, 'en'), ...familyNames(family, name, 'vi'), `${family}:${name}`];
+}
+
+/** What names are made of besides the registry. */
+export interface NameSources {
+  readonly intake: Intake;
+  readonly settings: Settings;
+}
+
+/**
+ * Names over the registry, the seasons that Settings have, the categories that the orders hold, and the columns of the
+ * customers table. Ties: in this order.
+ */
+export function ruleNames({ intake, settings }: NameSources, language: Language): Names {
+  const { customers } = intake;
   const index = new NameIndex();
   for (const key of METRIC_KEYS) {
-    const subject: Subject = { key, name: metricName(key, language), type: METRICS[key].type };
+    const { type, spell } = METRICS[key];
+    const subject: Subject = { key, name: metricName(key, language), type, ...(spell && { spell }) };
     // The key last: of two spellings of one name the printed one is suggested.
     for (const name of [...EN[key], ...VI[key], key]) index.add(name, () => subject);
   }
+  for (const { name, on } of settings.seasons) {
+    if (on) for (const family of SEASON_FAMILIES) addFamily(index, `${family}:${name}`, language);
+  }
+  // A shop may have thousands of categories, and few rules ask about one.
+  index.addLater(familyOpenings('categoryShare'), () => {
+    for (const name of categoryNames(intake)) addFamily(index, `categoryShare:${name}`, language);
+  });
   const columns = columnSubjects(customers);
   for (const { header, subject } of columns.values()) index.add(header, subject);
   return {
@@ -50,6 +96,14 @@ export function ruleNames(customers: Customers, language: Language): Names {
       ),
     longestAt: (text, start) => index.longestAt(text, start),
   };
+}
+
+function addFamily(index: NameIndex, key: NamedMetricKey, language: Language): void {
+  const named = parseNamedKey(key);
+  if (!named) return;
+  const { type } = FAMILIES[named.family];
+  const subject: Subject = { key, name: metricName(key, language), type };
+  for (const name of namesOf(named.family, named.name)) index.add(name, () => subject);
 }
 
 interface ColumnSubject {
@@ -74,72 +128,4 @@ function columnSubjects(customers: Customers): Map<string, ColumnSubject> {
 
 function unknown(name: string, candidates: Iterable<string>): NameFault {
   return { fault: 'unknown', suggestions: nearest(name, candidates) };
-}
-
-type Maker = () => Subject;
-
-class NameIndex {
-  private readonly exact = new Map<string, Maker>();
-  /** Without accents; several makers where several names lose their difference with their accents. */
-  private readonly plain = new Map<string, Maker[]>();
-  private readonly printed: string[] = [];
-  private longestWords = 1;
-
-  add(name: string, maker: Maker): void {
-    const folded = foldText(name);
-    if (folded === '' || this.exact.has(folded)) return;
-    this.exact.set(folded, maker);
-    this.printed.push(name);
-    this.longestWords = Math.max(this.longestWords, folded.split(/[^\p{L}\p{M}\p{N}_]+/u).length);
-    const plain = stripAccents(folded);
-    const others = this.plain.get(plain);
-    if (others) others.push(maker);
-    else this.plain.set(plain, [maker]);
-  }
-
-  find(name: string): Subject | NameFault {
-    return this.subjectOf(name) ?? this.faultOf(name);
-  }
-
-  longestAt(text: string, start: number): { subject: Subject; end: number } | null {
-    let best: { subject: Subject; end: number } | null = null;
-    let end = start;
-    for (let words = 0; words < this.longestWords && end < text.length; words++) {
-      end = nextWordEnd(text, end);
-      const subject = this.subjectOf(text.slice(start, end));
-      if (subject) best = { subject, end };
-    }
-    return best;
-  }
-
-  private subjectOf(name: string): Subject | null {
-    const folded = foldText(name);
-    const exact = this.exact.get(folded);
-    if (exact) return exact();
-    const subjects = this.plainSubjects(folded);
-    return subjects.length === 1 ? subjects[0] : null;
-  }
-
-  /** Only for names typed wholly without accents: a wrong accent is a typing error, not shorthand. */
-  private plainSubjects(folded: string): Subject[] {
-    if (folded !== stripAccents(folded)) return [];
-    const byKey = new Map<string, Subject>();
-    for (const maker of this.plain.get(folded) ?? []) byKey.set(maker().key, maker());
-    return [...byKey.values()];
-  }
-
-  private faultOf(name: string): NameFault {
-    const meanings = this.plainSubjects(foldText(name));
-    if (meanings.length > 1)
-      return { fault: 'ambiguous', suggestions: meanings.map((subject) => subject.name) };
-    return unknown(name, this.printed);
-  }
-}
-
-/** The end of the word that begins at or after a position. */
-function nextWordEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && WORD_END.test(text[end])) end++;
-  while (end < text.length && !WORD_END.test(text[end])) end++;
-  return end;
 }

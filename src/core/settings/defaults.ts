@@ -1,6 +1,7 @@
 /**
  * What holds where the Settings tab says nothing.
  */
+import { BUILT_IN_SEASONS } from './built-in-seasons';
 import type { Settings } from './types';
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -17,6 +18,12 @@ export const DEFAULT_SETTINGS: Settings = {
   walkIns: new Set(),
   rfm: { mode: 'quantiles', bins: 5, recencyCuts: null, frequencyCuts: null, monetaryCuts: null },
   abcBounds: [0.8, 0.95],
+  ageBands: [18, 25, 35, 45, 55, 65],
+  noveltyDays: 30,
+  styleCategories: null,
+  counterChannels: [],
+  testCustomers: new Set(),
+  seasons: BUILT_IN_SEASONS,
   schemes: [],
   metricColumns: [],
   accents: true,

@@ -2,20 +2,29 @@
  * Settings while they are being read: the only mutable form of them.
  */
 import { foldWord } from '../words/lookup';
+import { seasonId } from '../words/seasons';
 import type { FieldKey, TableKind } from '../words/field-keys';
-import type { RfmSettings, SchemeSettings, Settings, StatusMeaning } from './types';
+import type { RfmSettings, SchemeSettings, SeasonSettings, Settings, StatusMeaning } from './types';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export type SchemeDraft = Mutable<SchemeSettings>;
 
+export type SeasonDraft = Mutable<SeasonSettings>;
+
 export interface SettingsDraft {
-  readonly general: Mutable<Omit<Settings, 'sources' | 'map' | 'statuses' | 'walkIns' | 'rfm' | 'schemes'>>;
+  readonly general: Mutable<
+    Omit<Settings, 'sources' | 'map' | 'statuses' | 'walkIns' | 'rfm' | 'schemes' | 'seasons'>
+  >;
   readonly rfm: Mutable<RfmSettings>;
   readonly sources: Partial<Record<TableKind, string>>;
   readonly map: Map<FieldKey, string>;
   readonly statuses: Map<string, StatusMeaning>;
   readonly walkIns: Set<string>;
+  /** By seasonId. */
+  readonly seasons: Map<string, SeasonDraft>;
+  /** The seasons of which a row of this tab says when they are: the first such row takes the place of what held before. */
+  readonly dated: Set<string>;
   /** By folded name. */
   readonly schemes: Map<string, SchemeDraft>;
   /** Folded names of schemes that have a row of their own, not only rows of properties. */
@@ -31,6 +40,8 @@ export function draftOf(base: Settings): SettingsDraft {
     map: new Map(base.map),
     statuses: new Map(base.statuses),
     walkIns: new Set(base.walkIns),
+    seasons: new Map(base.seasons.map((season) => [seasonId(season.name), { ...season }])),
+    dated: new Set(),
     schemes: new Map(base.schemes.map((scheme) => [foldWord(scheme.name), { ...scheme }])),
     listed: new Set(),
   };
@@ -56,7 +67,17 @@ export function finishDraft({
   map,
   statuses,
   walkIns,
+  seasons,
   schemes,
 }: SettingsDraft): Settings {
-  return { ...general, rfm, sources, map, statuses, walkIns, schemes: [...schemes.values()] };
+  return {
+    ...general,
+    rfm,
+    sources,
+    map,
+    statuses,
+    walkIns,
+    seasons: [...seasons.values()],
+    schemes: [...schemes.values()],
+  };
 }

@@ -6,6 +6,8 @@ export const SETTINGS_ISSUES = {
   'settings.unknownName': 'error',
   'settings.badValue': 'error',
   'settings.blankName': 'error',
+  'settings.badSeasonSpan': 'error',
+  'settings.unknownSeason': 'error',
   'settings.schemeTwice': 'error',
   'settings.noCuts': 'error',
   'settings.cutCount': 'error',

@@ -11,9 +11,11 @@ import { foldWord, wordLookup } from '../words/lookup';
 import { SECTIONS, type SettingColumn } from '../words/setting-keys';
 import { DEFAULT_SETTINGS } from './defaults';
 import { draftOf, finishDraft } from './draft';
+import { findSeasonFaults } from './season-faults';
 import { findCutFaults } from './rfm-cuts';
 import { SETTINGS_ISSUES } from './issues';
-import { SECTION_READERS, type RowFault } from './sections';
+import type { RowFault } from './row-fault';
+import { SECTION_READERS } from './sections';
 import type { Settings } from './types';
 import { cellText } from './values';
 
@@ -42,6 +44,7 @@ export function readSettings(sheet: SheetCells | null, context: SettingsContext)
     return finishDraft(draft);
   }
   const { columns, headers } = header;
+  const at = (column: CellColumn | null, row: number) => (column ? cellAt(column, row) : '');
   for (let row = header.row + 1; row < sheet.rowCount; row++) {
     const found = cellText(cellAt(columns.section, row));
     if (found === '') continue;
@@ -56,23 +59,32 @@ export function readSettings(sheet: SheetCells | null, context: SettingsContext)
       continue;
     }
     const [name, value] = [cellText(cellAt(columns.name, row)), cellAt(columns.value, row)];
-    const fault = SECTION_READERS[section](draft, { name, value, dayOf });
+    const [from, to] = [at(columns.from, row), at(columns.to, row)];
+    const fault = SECTION_READERS[section](draft, { name, value, from, to, dayOf });
     if (!fault) continue;
-    const column = fault.code === 'settings.badValue' ? headers.value : headers.name;
+    const column = headers[FAULTY_COLUMN[fault.code] ?? 'name'];
     issues.add(SETTINGS_ISSUES, fault.code, { ...place, column }, faultParams(fault, name, value));
   }
   findCutFaults(draft.rfm, sheet.name, issues);
+  findSeasonFaults(draft, sheet.name, issues);
   return finishDraft(draft);
 }
 
 /** Sections that tabs may have though nothing reads them yet: their rows are kept, and the run says so. */
-const LATER_SECTIONS: ReadonlySet<string> = new Set(['season', 'owner', 'band', 'mua', 'nhanvien', 'khoang']);
+const LATER_SECTIONS: ReadonlySet<string> = new Set(['owner', 'nhanvien']);
 
 /** Names that are listed where none is near what was typed. */
 const NAMES_SHOWN = 18;
 
+/** The column of the cell that is wrong, where it is not the name. */
+const FAULTY_COLUMN: Partial<Readonly<Record<RowFault['code'], 'value' | 'from'>>> = {
+  'settings.badValue': 'value',
+  'settings.badSeasonSpan': 'from',
+};
+
 function faultParams(fault: RowFault, name: string, value: unknown): Record<string, string> {
   const found = cellText(value);
+  if (fault.code === 'settings.badSeasonSpan') return { name, from: fault.from, to: fault.to };
   if (fault.code === 'settings.badValue') return { name, found, wanted: fault.wanted };
   if (fault.code !== 'settings.unknownName') return { name, found };
   const near = nearest(name, fault.names);
@@ -83,8 +95,8 @@ type NeededColumn = 'section' | 'name' | 'value';
 
 interface Header {
   readonly row: number;
-  readonly columns: Readonly<Record<NeededColumn, CellColumn>>;
-  readonly headers: Readonly<Record<NeededColumn, string>>;
+  readonly columns: Readonly<Record<NeededColumn, CellColumn> & Record<'from' | 'to', CellColumn | null>>;
+  readonly headers: Readonly<Record<NeededColumn | 'from', string>>;
 }
 
 function findHeader(sheet: SheetCells): Header | null {
@@ -97,11 +109,26 @@ function findHeader(sheet: SheetCells): Header | null {
     });
     const [section, name, value] = [at.get('section'), at.get('name'), at.get('value')];
     if (section === undefined || name === undefined || value === undefined) continue;
-    const columns = { section: sheet.column(section), name: sheet.column(name), value: sheet.column(value) };
+    const optional = (key: SettingColumn) => {
+      const index = at.get(key);
+      return index === undefined ? null : sheet.column(index);
+    };
+    const columns = {
+      section: sheet.column(section),
+      name: sheet.column(name),
+      value: sheet.column(value),
+      from: optional('from'),
+      to: optional('to'),
+    };
     return {
       row,
       columns,
-      headers: { section: headers[section], name: headers[name], value: headers[value] },
+      headers: {
+        section: headers[section],
+        name: headers[name],
+        value: headers[value],
+        from: headers[at.get('from') ?? value],
+      },
     };
   }
   return null;

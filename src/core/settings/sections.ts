@@ -7,17 +7,12 @@ import * as en from '../words/en/settings';
 import * as vi from '../words/vi/settings';
 import { FIELD_KEYS, parseFieldKey } from '../words/field-keys';
 import { wordLookup, foldWord } from '../words/lookup';
-import type { GeneralSetting, RfmSetting, SchemeProperty, Section } from '../words/setting-keys';
+import type { BandSetting, GeneralSetting, RfmSetting, SchemeProperty, Section } from '../words/setting-keys';
 import { newScheme, type SettingsDraft } from './draft';
-import { GENERAL, put, RFM, SCHEME, type SettingRow, type ValueRule } from './setting-rules';
+import type { RowFault } from './row-fault';
+import { readSeasonRow } from './season-rows';
+import { BAND, GENERAL, put, RFM, SCHEME, type SettingRow, type ValueRule } from './setting-rules';
 import { cellText, readStatusMeaning } from './values';
-
-/** Why a row cannot be used. `names` are those that can, `wanted` a value that can. */
-export type RowFault =
-  | { readonly code: 'settings.unknownName'; readonly names: readonly string[] }
-  | { readonly code: 'settings.badValue'; readonly wanted: string }
-  | { readonly code: 'settings.blankName' }
-  | { readonly code: 'settings.schemeTwice' };
 
 type ReadRow = (draft: SettingsDraft, row: SettingRow) => RowFault | null;
 
@@ -42,12 +37,18 @@ const RFM_SECTION: NamedSection<RfmSetting> = {
   rules: RFM,
   printed: printedNames(en.RFM_NAMES, vi.RFM_NAMES),
 };
+const BAND_SECTION: NamedSection<BandSetting> = {
+  nameOf: wordLookup(en.BAND_NAMES, vi.BAND_NAMES),
+  rules: BAND,
+  printed: printedNames(en.BAND_NAMES, vi.BAND_NAMES),
+};
 const sourceName = wordLookup(en.SOURCE_NAMES, vi.SOURCE_NAMES);
 const schemeProperty = wordLookup(en.SCHEME_PROPERTY_NAMES, vi.SCHEME_PROPERTY_NAMES);
 /** One reader a section. */
 export const SECTION_READERS: Readonly<Record<Section, ReadRow>> = {
   general: (draft, row) => readNamed(draft, row, GENERAL_SECTION),
   rfm: (draft, row) => readNamed(draft, row, RFM_SECTION),
+  band: (draft, row) => readNamed(draft, row, BAND_SECTION),
   source: (draft, { name, value }) => {
     if (name === '') return BLANK_NAME;
     const kind = sourceName.get(foldWord(name));
@@ -76,6 +77,7 @@ export const SECTION_READERS: Readonly<Record<Section, ReadRow>> = {
     draft.walkIns.add(foldKey(word));
     return null;
   },
+  season: (draft, row) => (row.name === '' ? BLANK_NAME : readSeasonRow(draft, row)),
   scheme: readSchemeRow,
 };
 

@@ -1,16 +1,19 @@
 /**
  * The registry of single settings: a value that each takes, and how it is read into the draft.
  */
+import { foldKey } from '../base/text';
 import type { DayOfInstant } from '../base/time-zone';
-import type { GeneralSetting, RfmSetting, SchemeProperty } from '../words/setting-keys';
+import type { BandSetting, GeneralSetting, RfmSetting, SchemeProperty } from '../words/setting-keys';
 import type { SchemeDraft, SettingsDraft } from './draft';
 import {
+  readAges,
   readAscending,
   readBins,
   readBoolean,
   readBounds,
   readDateOrder,
   readDay,
+  readDayCount,
   readDecimalSign,
   readHitPolicy,
   readLanguage,
@@ -26,6 +29,9 @@ import {
 export interface SettingRow {
   readonly name: string;
   readonly value: unknown;
+  /** The cells of the columns From and To; blank where there are none. */
+  readonly from?: unknown;
+  readonly to?: unknown;
   readonly dayOf: DayOfInstant;
 }
 
@@ -80,8 +86,25 @@ export const GENERAL: Record<GeneralSetting, ValueRule> = {
     example: '80%; 95%',
     read: ({ general }, { value }) => put(readBounds(value), (bounds) => (general.abcBounds = bounds)),
   },
+  noveltyDays: {
+    example: '30',
+    read: ({ general }, { value }) => put(readDayCount(value), (days) => (general.noveltyDays = days)),
+  },
+  styleCategories: {
+    example: 'Fashion; Home decor',
+    read: ({ general }, { value }) => put(readTexts(value), (words) => (general.styleCategories = words)),
+  },
+  counterChannels: {
+    example: 'Branch 1; Branch 2',
+    read: ({ general }, { value }) => put(readTexts(value), (words) => (general.counterChannels = words)),
+  },
+  testCustomers: {
+    example: 'KH999; test@example.com',
+    read: ({ general }, { value }) =>
+      put(readTexts(value), (words) => (general.testCustomers = new Set(words.map(foldKey)))),
+  },
   metricColumns: {
-    example: 'all; orderCount; revenue',
+    example: 'all; orderCount; seasonShare:Tết',
     read: ({ general }, { value }) => put(readMetricKeys(value), (keys) => (general.metricColumns = keys)),
   },
   accents: {
@@ -115,6 +138,14 @@ export const RFM: Record<RfmSetting, ValueRule> = {
   },
 };
 
+/** The settings of the section band. */
+export const BAND: Record<BandSetting, ValueRule> = {
+  ageBands: {
+    example: '18; 25; 35; 45; 55; 65',
+    read: ({ general }, { value }) => put(readAges(value), (ages) => (general.ageBands = ages)),
+  },
+};
+
 /** The properties of a scheme. */
 export const SCHEME: Record<
   SchemeProperty,
@@ -143,7 +174,7 @@ export const SCHEME: Record<
 
 /** A value that each setting takes, by its key: 'general.asOf', 'scheme.column' … */
 export const SETTING_EXAMPLES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ general: GENERAL, rfm: RFM, scheme: SCHEME }).flatMap(([section, rules]) =>
+  Object.entries({ general: GENERAL, rfm: RFM, band: BAND, scheme: SCHEME }).flatMap(([section, rules]) =>
     Object.entries(rules).map(([key, { example }]): [string, string] => [`${section}.${key}`, example]),
   ),
 );

@@ -41,6 +41,33 @@ export interface SchemeSettings {
   readonly pack: string | null;
 }
 
+/** A day of the year. 29 February is 28 February in common years. */
+export interface YearDay {
+  /** 1–12 */
+  readonly month: number;
+  /** 1–31 */
+  readonly day: number;
+}
+
+/** A day that comes every year: the same one, or one that is worked out. */
+export type SeasonAnchor = YearDay | 'lunarNewYear' | 'blackFriday';
+
+/** When a season is; both ends belong to it. */
+export type SeasonWindow =
+  /** Days counted from the anchor: -30 … 6. */
+  | { readonly kind: 'around'; readonly anchor: SeasonAnchor; readonly from: number; readonly to: number }
+  /** Every year; one that ends before it starts goes on into the next year. */
+  | { readonly kind: 'yearly'; readonly from: YearDay; readonly to: YearDay }
+  /** Once: epoch days. */
+  | { readonly kind: 'dates'; readonly from: number; readonly to: number };
+
+export interface SeasonSettings {
+  /** A key of words/season-keys.ts, or a name of the marketer's own. */
+  readonly name: string;
+  readonly on: boolean;
+  readonly windows: readonly SeasonWindow[];
+}
+
 export interface Settings {
   /** The layout of the tab; null where it does not say. */
   readonly version: number | null;
@@ -67,6 +94,18 @@ export interface Settings {
   readonly rfm: RfmSettings;
   /** Share of revenue accumulated before the customer: A below the first, B below the second, else C. */
   readonly abcBounds: readonly [number, number];
+  /** The first age of each band but the youngest, ascending, in whole years. */
+  readonly ageBands: readonly number[];
+  /** For how many days after its launch a product is new. */
+  readonly noveltyDays: number;
+  /** Words of categories that are bought for their looks; null: those that words/ list. */
+  readonly styleCategories: readonly string[] | null;
+  /** Channels that are the shop's own counter, besides those that words/ list. */
+  readonly counterChannels: readonly string[];
+  /** foldKeys of ids, names and e-mail addresses of customers who are tests. */
+  readonly testCustomers: ReadonlySet<string>;
+  /** The built-in ones first, then own ones in order of appearance. */
+  readonly seasons: readonly SeasonSettings[];
   /** Empty: the schemes of the Rules tab in order of appearance. */
   readonly schemes: readonly SchemeSettings[];
   /** Keys of metrics to write as columns; 'all' for every one. */

@@ -5,7 +5,7 @@ import type { DayOfInstant } from '../base/time-zone';
 import { parseIsoDate } from '../base/epoch-day';
 import { foldKey } from '../base/text';
 import { wordLookup, foldWord } from '../words/lookup';
-import { METRIC_KEYS } from '../words/metric-keys';
+import { isMetricKey, parseNamedKey } from '../words/metric-keys';
 import { isDateCell } from '../tables/sheet-cells';
 import * as en from '../words/en/settings';
 import * as vi from '../words/vi/settings';
@@ -115,9 +115,22 @@ export function readBounds(cell: unknown): [number, number] | null {
   return fit ? [bounds[0], bounds[1]] : null;
 }
 
-/** Keys of metrics, or the word for all of them. */
+/** Ages between semicolons ("18; 25; 35"), ascending, whole, 1 to 110. */
+export function readAges(cell: unknown): number[] | null {
+  const ages = readAscending(cell);
+  const fit = ages !== null && ages.every((age) => Number.isInteger(age) && age >= 1 && age <= 110);
+  return fit ? ages : null;
+}
+
+/** How many days: whole, 0 to 3650. */
+export function readDayCount(cell: unknown): number | null {
+  const days = readNumber(cell);
+  return days !== null && Number.isInteger(days) && days >= 0 && days <= 3650 ? days : null;
+}
+
+/** Keys of metrics (those with a name, too: seasonShare:Tết), or the word for all of them. */
 export function readMetricKeys(cell: unknown): readonly string[] | 'all' | null {
   const texts = readTexts(cell);
   if (texts.length === 1 && ALL.has(foldKey(texts[0]))) return 'all';
-  return texts.every((text) => (METRIC_KEYS as readonly string[]).includes(text)) ? texts : null;
+  return texts.every((text) => isMetricKey(text) || parseNamedKey(text) !== null) ? texts : null;
 }

@@ -2,7 +2,17 @@
  * The closed lists of words that the Settings and Rules tabs use, by key.
  */
 
-export const SECTIONS = ['general', 'source', 'map', 'status', 'scheme', 'rfm', 'walk-in'] as const;
+export const SECTIONS = [
+  'general',
+  'source',
+  'map',
+  'status',
+  'season',
+  'scheme',
+  'rfm',
+  'band',
+  'walk-in',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const GENERAL_SETTINGS = [
@@ -14,6 +24,10 @@ export const GENERAL_SETTINGS = [
   'decimalSign',
   'dateOrder',
   'abcBounds',
+  'noveltyDays',
+  'styleCategories',
+  'counterChannels',
+  'testCustomers',
   'metricColumns',
   'accents',
   'history',
@@ -22,6 +36,9 @@ export type GeneralSetting = (typeof GENERAL_SETTINGS)[number];
 
 export const RFM_SETTINGS = ['mode', 'bins', 'recencyCuts', 'frequencyCuts', 'monetaryCuts'] as const;
 export type RfmSetting = (typeof RFM_SETTINGS)[number];
+
+export const BAND_SETTINGS = ['ageBands'] as const;
+export type BandSetting = (typeof BAND_SETTINGS)[number];
 
 export const SCHEME_PROPERTIES = ['column', 'hitPolicy', 'order', 'otherwise', 'on', 'bins', 'pack'] as const;
 export type SchemeProperty = (typeof SCHEME_PROPERTIES)[number];

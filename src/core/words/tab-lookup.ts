@@ -15,6 +15,7 @@ const PROPERTIES = wordLookup(en.SCHEME_PROPERTY_NAMES, vi.SCHEME_PROPERTY_NAMES
 const NAMES = {
   general: wordLookup(en.GENERAL_NAMES, vi.GENERAL_NAMES),
   rfm: wordLookup(en.RFM_NAMES, vi.RFM_NAMES),
+  band: wordLookup(en.BAND_NAMES, vi.BAND_NAMES),
   source: wordLookup(en.SOURCE_NAMES, vi.SOURCE_NAMES),
 };
 
@@ -50,7 +51,7 @@ export function settingRowNamed(sectionText: string, name: string): SettingRowKe
 function keyIn(section: Section, name: string): string | null {
   if (section === 'map') return parseFieldKey(name);
   if (section === 'scheme') return schemeKey(name);
-  if (section === 'general' || section === 'rfm' || section === 'source')
+  if (section === 'general' || section === 'rfm' || section === 'band' || section === 'source')
     return NAMES[section].get(foldWord(name)) ?? null;
   return foldWord(name);
 }

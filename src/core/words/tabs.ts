@@ -22,9 +22,10 @@ export function settingNames(language: Language) {
     GENERAL_NAMES: general,
     RFM_NAMES: rfm,
     SCHEME_PROPERTY_NAMES: scheme,
+    BAND_NAMES: band,
     SOURCE_NAMES: source,
   } = language === 'vi' ? vi : en;
-  return { section, general, rfm, scheme, source };
+  return { section, general, rfm, scheme, source, band };
 }
 
 /** The words that values of closed lists are written with: the first of each. */
@@ -36,8 +37,9 @@ export function valueNames(language: Language) {
     RFM_MODE_NAMES: rfmMode,
     DECIMAL_SIGN_NAMES: decimalSign,
     DATE_ORDER_NAMES: dateOrder,
+    SEASON_VALUE_NAMES: season,
   } = language === 'vi' ? vi : en;
-  return { hitPolicy, meaning, yesNo, rfmMode, decimalSign, dateOrder };
+  return { hitPolicy, meaning, yesNo, rfmMode, decimalSign, dateOrder, season };
 }
 
 export type TabKey =

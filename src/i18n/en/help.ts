@@ -1,7 +1,7 @@
 /**
  * English: what each setting does. Shown in docs and, as notes, in the Settings tab.
  */
-import type { GeneralSetting, RfmSetting, SchemeProperty, Section } from '../../core/index';
+import type { BandSetting, GeneralSetting, RfmSetting, SchemeProperty, Section } from '../../core/index';
 
 export const GENERAL_HELP: Record<GeneralSetting, string> = {
   version:
@@ -18,7 +18,16 @@ export const GENERAL_HELP: Record<GeneralSetting, string> = {
     'Whether the day or the month comes first in dates written as text. Blank: as the column itself shows; where it does not, the usual order of the spreadsheet’s country is taken and the column is reported.',
   abcBounds:
     'Customers are A while the revenue of all who rank above them is below the first share, B while it is below the second, else C. Blank: 80%; 95%.',
-  metricColumns: 'Metrics to write beside the customers, by key; all for every one. Blank: none.',
+  noveltyDays:
+    'For how many days after its launch a product is new. Without launch dates the launch is the first day on which the orders have the product. Blank: 30.',
+  styleCategories:
+    'Categories that are bought for their looks: words of their names. Blank: fashion, clothing, accessories, jewellery, beauty, decor and the like, in both languages.',
+  counterChannels:
+    'Channels that are your own counter, besides in store, counter, showroom, tại quầy, cửa hàng and the like. Blank: only those.',
+  testCustomers:
+    'IDs, names or e-mail addresses of customers who are tests: they and their orders are left out. Blank: only those whom a column marks as tests.',
+  metricColumns:
+    'Metrics to write beside the customers, by key; all for every one. A season or a category stands behind a colon: seasonShare:Tết, categoryShare:Shoes. Blank: none.',
   accents: 'Whether accents count when texts are compared in rules. Blank: yes.',
   history: 'Whether every move from one segment to another is kept in the tab Segment history. Blank: yes.',
 };
@@ -29,6 +38,11 @@ export const RFM_HELP: Record<RfmSetting, string> = {
   recencyCuts: 'Own cut points of the days since the last order, ascending, one fewer than there are scores.',
   frequencyCuts: 'Own cut points of the number of orders, ascending, one fewer than there are scores.',
   monetaryCuts: 'Own cut points of the revenue, ascending, one fewer than there are scores.',
+};
+
+export const BAND_HELP: Record<BandSetting, string> = {
+  ageBands:
+    'The first age of each band but the youngest, ascending: 18; 25; 35 give the bands 0-17, 18-24, 25-34 and 35+ of the metric age band. Blank: 18; 25; 35; 45; 55; 65.',
 };
 
 export const SCHEME_HELP: Record<SchemeProperty, string> = {
@@ -49,9 +63,12 @@ export const SECTION_HELP: Record<Section, string> = {
   map: 'Which column holds which field, where the header does not say so. Name: the field. Value: the header.',
   status:
     'What an order status means. Name: the word in the sheet. Value: counts, cancelled, returned or ignored.',
+  season:
+    'When a season is. Name: one of the seasons below, or one of your own. Value: no switches it off; a day of the year (24/12), Lunar New Year or Black Friday makes From and To days before and after that day (-14 and 0); every year makes them days of the year (1/12 and 10/1, across New Year); with a blank value two dates are one season of one year, a row a year. Your first row for a season takes the place of what is built in; further rows of the same name add to it. A season counts for the year of its day (Tết: the lunar year), otherwise for the year in which it starts.',
   scheme:
     'The ways to classify, a row each: Name is the scheme; Value is First, Unique, Priority, Collect, yes or no. A row named "Scheme: property" sets one of the properties below. Once one scheme is listed, every scheme of the Rules tab must be.',
   rfm: 'How recency, frequency and monetary scores are made.',
+  band: 'Where the bands of a number begin.',
   'walk-in':
     'IDs and names that stand for walk-in customers, besides the built-in ones (walk-in, guest, khách lẻ …). Name: the ID or name.',
 };

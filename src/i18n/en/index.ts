@@ -29,6 +29,8 @@ const RUN: Record<RunIssueCode, string> = {
     'This run would take about {seconds} seconds, and Google ends every run after {limit}: it has {cells} cells to write for {rows} {rows:customer|customers}. Nothing was written. Write fewer metric columns, switch schemes off, or move old orders and customers to another spreadsheet, then run again.',
   'run.readingTooLong':
     'Reading {rows} {rows:row|rows} has taken {seconds} seconds, and Google ends every run after {limit}, so there is no time left to write. Nothing was written. Run again later, since Google is slower at times, or move old orders to another spreadsheet.',
+  'run.sheetChanging':
+    'Somebody is changing this sheet: rows or columns moved each time it was read. Nothing was written. Run again when they have finished.',
   'run.defaultPacks':
     'There are no rules of your own yet, so these ready-made rule packs were used: {packs}.',
 };
@@ -41,6 +43,10 @@ const SETTINGS: Record<SettingsIssueCode, string> = {
   'settings.unknownName': 'There is no name "{name}" in this section. Write, for example: {known}.',
   'settings.badValue': '"{name}" cannot be "{found}". Write, for example: {wanted}.',
   'settings.blankName': 'This row has no name. Write what the value is for, or clear the row.',
+  'settings.badSeasonSpan':
+    'The season "{name}" cannot last from "{from}" to "{to}". Write two dates (2026-12-01), two days of the year (1/12), or, where the season has a day of its own, whole days before and after it (-14 and 0).',
+  'settings.unknownSeason':
+    'The metric columns ask for the season "{found}", which there is not. The seasons are: {known}.',
   'settings.schemeTwice': 'The scheme "{name}" is listed a second time here. Keep one of the rows.',
   'settings.noCuts':
     'The RFM mode is "own cut points", but "{name}" has none. Write them, or choose another mode.',

@@ -2,13 +2,15 @@
  * English: what a rule says about a customer by one metric. {x} is the quantity in words: "at least 5", "3 to 5 times".
  * Of text metrics {x} is the text, or several.
  */
-import type { MetricKey } from '../../core/index';
+import type { MetricFamily, MetricKey } from '../../core/index';
 
 export interface MetricPhrase {
   readonly says: string;
   readonly denies: string;
   /** What is counted: of one | of several. */
   readonly noun?: string;
+  /** How the texts of a closed list are written. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 const TIMES = 'time|times';
@@ -111,6 +113,19 @@ export const METRIC_PHRASES: Record<MetricKey, MetricPhrase> = {
   returnRate: { says: 'returned {x} of the orders', denies: 'did not return {x} of the orders' },
   refundShare: { says: 'got {x} of the money back', denies: 'did not get {x} of the money back' },
   topChannel: { says: 'orders most through {x}', denies: 'does not order most through {x}' },
+  newProductShare: {
+    says: 'bought new products in {x} of the order rows',
+    denies: 'did not buy new products in {x} of the order rows',
+  },
+  newProductCount: { says: 'bought new products {x}', denies: 'did not buy new products {x}', noun: TIMES },
+  inStoreShare: {
+    says: 'bought at the counter in {x} of the orders',
+    denies: 'did not buy at the counter in {x} of the orders',
+  },
+  styleShare: {
+    says: 'spent {x} of the money on style categories',
+    denies: 'did not spend {x} of the money on style categories',
+  },
   quantity: { says: 'bought {x}', denies: 'did not buy {x}', noun: 'item|items' },
   largestOrder: { says: 'spent {x} on the largest order', denies: 'did not spend {x} on the largest order' },
   revenueRank: { says: 'has a revenue rank of {x}', denies: 'does not have a revenue rank of {x}' },
@@ -128,4 +143,47 @@ export const METRIC_PHRASES: Record<MetricKey, MetricPhrase> = {
   frequencyScore: { says: 'has a frequency score of {x}', denies: 'does not have a frequency score of {x}' },
   monetaryScore: { says: 'has a monetary score of {x}', denies: 'does not have a monetary score of {x}' },
   rfmScore: { says: 'has an RFM score of {x}', denies: 'does not have an RFM score of {x}' },
+  isWalkIn: { says: 'is a walk-in', denies: 'is not a walk-in' },
+  age: { says: 'is {x} old', denies: 'is not {x} old', noun: 'year|years' },
+  ageBand: { says: 'is in the age band {x}', denies: 'is not known to be in the age band {x}' },
+  gender: {
+    says: 'is {x}',
+    denies: 'is not known to be {x}',
+    values: { female: 'female', male: 'male', other: 'of another gender' },
+  },
+  income: { says: 'earns {x}', denies: 'does not earn {x}' },
+  city: { says: 'lives in {x}', denies: 'is not known to live in {x}' },
+  region: { says: 'lives in the region {x}', denies: 'is not known to live in the region {x}' },
+  interests: { says: 'is interested in {x}', denies: 'is not known to be interested in {x}' },
+  tags: { says: 'has the tag {x}', denies: 'does not have the tag {x}' },
+  signupDays: { says: 'signed up {x} ago', denies: 'did not sign up {x} ago' },
+  visits: { says: 'visited {x}', denies: 'did not visit {x}', noun: TIMES },
+  daysSinceInteraction: { says: 'was last in touch {x} ago', denies: 'was not last in touch {x} ago' },
+  complaints: { says: 'complained {x}', denies: 'did not complain {x}', noun: TIMES },
+  rating: { says: 'has a rating of {x}', denies: 'does not have a rating of {x}' },
+  referralCount: {
+    says: 'referred {x}',
+    denies: 'did not refer {x}',
+    noun: 'customer|customers',
+  },
+  isReferred: { says: 'was referred', denies: 'was not referred' },
+  hasContact: { says: 'can be reached', denies: 'cannot be reached' },
+  doNotContact: { says: 'asked not to be contacted', denies: 'did not ask not to be contacted' },
+};
+
+/** Metrics with a name; {name} is the season or the category. */
+export const FAMILY_PHRASES: Record<MetricFamily, MetricPhrase> = {
+  seasonShare: {
+    says: 'placed {x} of the orders around {name}',
+    denies: 'did not place {x} of the orders around {name}',
+  },
+  seasonYears: {
+    says: 'ordered around {name} in {x}',
+    denies: 'did not order around {name} in {x}',
+    noun: 'year|years',
+  },
+  categoryShare: {
+    says: 'spent {x} of the money on {name}',
+    denies: 'did not spend {x} of the money on {name}',
+  },
 };

@@ -1,7 +1,7 @@
 /**
  * Vietnamese: what each setting does. Shown in docs and, as notes, in the Settings tab.
  */
-import type { GeneralSetting, RfmSetting, SchemeProperty, Section } from '../../core/index';
+import type { BandSetting, GeneralSetting, RfmSetting, SchemeProperty, Section } from '../../core/index';
 
 export const GENERAL_HELP: Record<GeneralSetting, string> = {
   version: 'Phiên bản bố cục của trang này. Do tiện ích ghi; thiết lập lại sẽ nâng cấp trang cũ.',
@@ -16,8 +16,16 @@ export const GENERAL_HELP: Record<GeneralSetting, string> = {
     'Ngày hay tháng đứng trước trong ngày ghi dạng văn bản. Để trống: theo chính cột đó; nếu không cho biết thì theo thông lệ ở quốc gia của bảng tính và được báo lại.',
   abcBounds:
     'Khách thuộc hạng A khi doanh thu của những khách xếp trên chưa đến tỷ lệ thứ nhất, hạng B khi chưa đến tỷ lệ thứ hai, còn lại là C. Để trống: 80%; 95%.',
+  noveltyDays:
+    'Sản phẩm được coi là hàng mới trong bao nhiêu ngày kể từ khi ra mắt. Nếu không có ngày ra mắt thì tính từ ngày đầu tiên sản phẩm có trong đơn hàng. Để trống: 30.',
+  styleCategories:
+    'Những nhóm hàng khách mua vì hình thức: các từ có trong tên nhóm hàng. Để trống: thời trang, quần áo, phụ kiện, trang sức, mỹ phẩm, trang trí và tương tự, ở cả hai ngôn ngữ.',
+  counterChannels:
+    'Những kênh bán tại quầy của cửa hàng, ngoài tại quầy, cửa hàng, trực tiếp, in store, showroom và tương tự. Để trống: chỉ các từ đó.',
+  testCustomers:
+    'Mã, tên hoặc email của khách thử: các khách này và đơn của họ bị bỏ qua. Để trống: chỉ những khách được cột khách thử đánh dấu.',
   metricColumns:
-    'Các chỉ số ghi thêm bên cạnh khách hàng, theo mã; "tất cả" là mọi chỉ số. Để trống: không ghi.',
+    'Các chỉ số ghi thêm bên cạnh khách hàng, theo mã; "tất cả" là mọi chỉ số. Mùa hoặc nhóm hàng đứng sau dấu hai chấm: seasonShare:Tết, categoryShare:Giày. Để trống: không ghi.',
   accents: 'Khi so sánh văn bản trong quy tắc có phân biệt dấu hay không. Để trống: có.',
   history: 'Có ghi mỗi lần khách chuyển nhóm vào trang Lịch sử nhóm hay không. Để trống: có.',
 };
@@ -28,6 +36,11 @@ export const RFM_HELP: Record<RfmSetting, string> = {
   recencyCuts: 'Ngưỡng tự đặt cho số ngày từ đơn cuối, tăng dần, ít hơn số bậc một ngưỡng.',
   frequencyCuts: 'Ngưỡng tự đặt cho số đơn hàng, tăng dần, ít hơn số bậc một ngưỡng.',
   monetaryCuts: 'Ngưỡng tự đặt cho doanh thu, tăng dần, ít hơn số bậc một ngưỡng.',
+};
+
+export const BAND_HELP: Record<BandSetting, string> = {
+  ageBands:
+    'Tuổi đầu tiên của từng nhóm, trừ nhóm trẻ nhất, tăng dần: 18; 25; 35 cho các nhóm 0-17, 18-24, 25-34 và 35+ của chỉ số nhóm tuổi. Để trống: 18; 25; 35; 45; 55; 65.',
 };
 
 export const SCHEME_HELP: Record<SchemeProperty, string> = {
@@ -49,9 +62,12 @@ export const SECTION_HELP: Record<Section, string> = {
   map: 'Cột nào chứa trường nào, khi tiêu đề không nói rõ. Tên: trường. Giá trị: tiêu đề cột.',
   status:
     'Trạng thái đơn hàng nghĩa là gì. Tên: từ ghi trong trang tính. Giá trị: tính, đã hủy, trả hàng hoặc bỏ qua.',
+  season:
+    'Khi nào là mùa mua sắm. Tên: một trong các mùa dưới đây, hoặc mùa tự đặt. Giá trị: không = tắt mùa đó; một ngày trong năm (24/12), Tết Nguyên đán hoặc Black Friday thì Từ và Đến là số ngày trước và sau ngày đó (-14 và 0); hằng năm thì Từ và Đến là ngày trong năm (1/12 và 10/1, qua năm mới); để trống thì hai ngày cụ thể là mùa của một năm, mỗi năm một dòng. Dòng đầu tiên của một mùa thay cho thời gian có sẵn; các dòng sau cùng tên được cộng thêm. Mùa được tính cho năm của ngày chính (Tết: năm âm lịch), nếu không có thì cho năm mùa bắt đầu.',
   scheme:
     'Các cách phân loại, mỗi cách một dòng: Tên là cách phân loại; Giá trị là đầu tiên, duy nhất, ưu tiên, mọi nhóm, có hoặc không. Dòng có tên "Cách phân loại: thuộc tính" đặt một thuộc tính dưới đây. Đã liệt kê một cách thì phải liệt kê mọi cách phân loại có trong trang Quy tắc.',
   rfm: 'Cách chấm điểm gần đây, tần suất và chi tiêu.',
+  band: 'Mỗi nhóm của một con số bắt đầu từ đâu.',
   'walk-in':
     'Mã và tên dùng cho khách vãng lai, ngoài các từ có sẵn (khách lẻ, walk-in, guest …). Tên: mã hoặc tên đó.',
 };

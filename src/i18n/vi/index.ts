@@ -31,6 +31,8 @@ const RUN: Record<RunIssueCode, string> = {
     'Lượt chạy này cần khoảng {seconds} giây, mà Google dừng mọi lượt chạy sau {limit} giây: có {cells} ô phải ghi cho {rows} khách hàng. Chưa có gì được ghi. Hãy bớt cột chỉ số, tắt bớt cách phân loại, hoặc chuyển đơn hàng và khách hàng cũ sang bảng tính khác, rồi chạy lại.',
   'run.readingTooLong':
     'Riêng việc đọc {rows} dòng đã mất {seconds} giây, mà Google dừng mọi lượt chạy sau {limit} giây, nên không còn đủ thời gian để ghi. Chưa có gì được ghi. Hãy chạy lại sau, vì có lúc Google chậm hơn, hoặc chuyển đơn hàng cũ sang bảng tính khác.',
+  'run.sheetChanging':
+    'Có người đang sửa trang tính này: lần nào đọc cũng có dòng hoặc cột đổi chỗ. Chưa có gì được ghi. Hãy chạy lại khi họ làm xong.',
   'run.defaultPacks': 'Bạn chưa có quy tắc riêng nên các bộ quy tắc có sẵn này được dùng: {packs}.',
 };
 
@@ -42,6 +44,9 @@ const SETTINGS: Record<SettingsIssueCode, string> = {
   'settings.unknownName': 'Mục này không có tên "{name}". Hãy viết, ví dụ: {known}.',
   'settings.badValue': '"{name}" không nhận giá trị "{found}". Hãy viết, ví dụ: {wanted}.',
   'settings.blankName': 'Dòng này chưa có tên. Hãy ghi giá trị này dùng cho gì, hoặc xóa dòng.',
+  'settings.badSeasonSpan':
+    'Mùa "{name}" không thể kéo dài từ "{from}" đến "{to}". Hãy ghi hai ngày cụ thể (2026-12-01), hai ngày trong năm (1/12), hoặc số ngày trước và sau ngày chính của mùa (-14 và 0).',
+  'settings.unknownSeason': 'Cột chỉ số cần mùa "{found}" nhưng không có mùa này. Các mùa hiện có: {known}.',
   'settings.schemeTwice': 'Cách phân loại "{name}" được ghi lần thứ hai ở đây. Hãy giữ lại một dòng.',
   'settings.noCuts':
     'Cách chấm điểm RFM là "ngưỡng tự đặt" nhưng "{name}" chưa có ngưỡng nào. Hãy ghi các ngưỡng, hoặc chọn cách chấm điểm khác.',

@@ -2,7 +2,7 @@
  * Vietnamese: what a rule says about a customer by one metric. {x} is the quantity in words: "từ 5 trở lên", "từ 3 đến 5 lần".
  * Of text metrics {x} is the text, or several.
  */
-import type { MetricKey } from '../../core/index';
+import type { MetricFamily, MetricKey } from '../../core/index';
 import type { MetricPhrase } from '../en/phrases';
 
 const TIMES = 'lần|lần';
@@ -114,6 +114,16 @@ export const METRIC_PHRASES: Record<MetricKey, MetricPhrase> = {
   returnRate: { says: 'trả lại {x} số đơn', denies: 'không trả lại {x} số đơn' },
   refundShare: { says: 'được hoàn {x} số tiền', denies: 'không được hoàn {x} số tiền' },
   topChannel: { says: 'đặt hàng nhiều nhất qua {x}', denies: 'không đặt hàng nhiều nhất qua {x}' },
+  newProductShare: {
+    says: 'mua hàng mới trong {x} số dòng hàng',
+    denies: 'không mua hàng mới trong {x} số dòng hàng',
+  },
+  newProductCount: { says: 'mua hàng mới {x}', denies: 'không mua hàng mới {x}', noun: 'lần|lần' },
+  inStoreShare: { says: 'mua tại quầy {x} số đơn', denies: 'không mua tại quầy {x} số đơn' },
+  styleShare: {
+    says: 'chi {x} số tiền cho nhóm hàng hình thức',
+    denies: 'không chi {x} số tiền cho nhóm hàng hình thức',
+  },
   quantity: { says: 'mua {x}', denies: 'không mua {x}', noun: 'sản phẩm|sản phẩm' },
   largestOrder: { says: 'chi {x} cho đơn lớn nhất', denies: 'không chi {x} cho đơn lớn nhất' },
   revenueRank: { says: 'hạng doanh thu {x}', denies: 'hạng doanh thu không phải {x}' },
@@ -131,4 +141,47 @@ export const METRIC_PHRASES: Record<MetricKey, MetricPhrase> = {
   frequencyScore: { says: 'điểm tần suất {x}', denies: 'điểm tần suất không phải {x}' },
   monetaryScore: { says: 'điểm chi tiêu {x}', denies: 'điểm chi tiêu không phải {x}' },
   rfmScore: { says: 'điểm RFM {x}', denies: 'điểm RFM không phải {x}' },
+  isWalkIn: { says: 'là khách vãng lai', denies: 'không phải khách vãng lai' },
+  age: { says: '{x}', denies: 'không phải {x}', noun: 'tuổi|tuổi' },
+  ageBand: { says: 'thuộc nhóm tuổi {x}', denies: 'không rõ là thuộc nhóm tuổi {x}' },
+  gender: {
+    says: 'giới tính {x}',
+    denies: 'không rõ là giới tính {x}',
+    values: { female: 'nữ', male: 'nam', other: 'khác' },
+  },
+  income: { says: 'thu nhập {x}', denies: 'thu nhập không phải {x}' },
+  city: { says: 'sống ở {x}', denies: 'không rõ là sống ở {x}' },
+  region: { says: 'ở khu vực {x}', denies: 'không rõ là ở khu vực {x}' },
+  interests: { says: 'quan tâm đến {x}', denies: 'không rõ là quan tâm đến {x}' },
+  tags: { says: 'có nhãn {x}', denies: 'không có nhãn {x}' },
+  signupDays: { says: 'đăng ký cách đây {x}', denies: 'không phải đăng ký cách đây {x}' },
+  visits: { says: 'ghé {x}', denies: 'không ghé {x}', noun: 'lần|lần' },
+  daysSinceInteraction: {
+    says: 'tương tác lần cuối cách đây {x}',
+    denies: 'không phải tương tác lần cuối cách đây {x}',
+  },
+  complaints: { says: 'khiếu nại {x}', denies: 'không khiếu nại {x}', noun: 'lần|lần' },
+  rating: { says: 'có điểm đánh giá {x}', denies: 'điểm đánh giá không phải {x}' },
+  referralCount: {
+    says: 'giới thiệu {x}',
+    denies: 'không giới thiệu {x}',
+    noun: 'khách hàng|khách hàng',
+  },
+  isReferred: { says: 'được giới thiệu', denies: 'không rõ là được giới thiệu' },
+  hasContact: { says: 'liên hệ được', denies: 'không liên hệ được' },
+  doNotContact: { says: 'từ chối liên hệ', denies: 'không từ chối liên hệ' },
+};
+
+/** Metrics with a name; {name} is the season or the category. */
+export const FAMILY_PHRASES: Record<MetricFamily, MetricPhrase> = {
+  seasonShare: { says: 'mua {x} số đơn dịp {name}', denies: 'không mua {x} số đơn dịp {name}' },
+  seasonYears: {
+    says: 'mua dịp {name} trong {x}',
+    denies: 'không mua dịp {name} trong {x}',
+    noun: 'năm|năm',
+  },
+  categoryShare: {
+    says: 'chi {x} số tiền cho nhóm hàng {name}',
+    denies: 'không chi {x} số tiền cho nhóm hàng {name}',
+  },
 };

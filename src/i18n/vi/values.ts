@@ -15,7 +15,12 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
   'yes, no': 'có, không',
   'point, comma': 'dấu chấm, dấu phẩy',
   'D/M/Y, M/D/Y': 'ngày/tháng/năm, tháng/ngày/năm',
-  'all; orderCount; revenue': 'tất cả; orderCount; revenue',
+  'all; orderCount; seasonShare:Tết': 'tất cả; orderCount; seasonShare:Tết',
+  'Fashion; Home decor': 'Thời trang; Trang trí nhà',
+  'Branch 1; Branch 2': 'Chi nhánh 1; Chi nhánh 2',
+  'KH999; test@example.com': 'KH999; thu@example.com',
+  'no, every year, 24/12, Lunar New Year, Black Friday':
+    'không, hằng năm, 24/12, Tết Nguyên đán, Black Friday',
   'quantiles, own cut points, rfm-package': 'phân vị, ngưỡng tự đặt, gói rfm',
   'First, Unique, Priority, Collect': 'đầu tiên, duy nhất, ưu tiên, mọi nhóm',
   'First, Unique, Priority, Collect, yes, no': 'đầu tiên, duy nhất, ưu tiên, mọi nhóm, có, không',

@@ -24,6 +24,7 @@ export const SETTINGS = {
   decimalSign: null,
   dateOrder: null,
   walkIns: new Set(),
+  testCustomers: new Set(),
 } as unknown as Settings;
 
 export interface Given {

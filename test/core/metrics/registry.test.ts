@@ -39,14 +39,19 @@ describe('METRICS', () => {
             refund: 1,
             status: 'counts' as const,
           },
-          { customer: 'a', date: '2024-01-02', channel: 'web', rows: [{ amount: 9, category: 'x' }] },
+          {
+            customer: 'a',
+            date: '2024-01-02',
+            channel: 'web',
+            rows: [{ amount: 9, category: 'x', product: 'p' }],
+          },
         ],
       };
       const metrics = shopMetrics(shop, { asOf: '2024-03-31' });
       const column: Column = metrics.get(key);
       expect(column.type).toBe(METRICS[key].type);
       expect(columnLength(column)).toBe(2);
-      expect(metricById(metrics, key).none).toBe(METRICS[key].blank === 'zero' ? 0 : null);
+      expect(metricById(metrics, key).none).toBe({ zero: 0, false: false, null: null }[METRICS[key].blank]);
     },
   );
 

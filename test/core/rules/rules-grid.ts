@@ -38,7 +38,8 @@ export function customersWith(columns: OwnColumns): Customers {
 
 /** What names mean beside those columns. */
 export function namesWith(columns: OwnColumns = {}, language: Language = 'en'): Names {
-  return ruleNames(customersWith(columns), language);
+  const intake = { ...shopIntake({}), customers: customersWith(columns) };
+  return ruleNames({ intake, settings: DEFAULT_SETTINGS }, language);
 }
 
 /** The key that a name finds, or the fault. */

@@ -2,7 +2,6 @@ import { IssueLog } from '../../../src/core/base/issue';
 import type { Language } from '../../../src/core/base/language';
 import { dayInZone } from '../../../src/core/base/time-zone';
 import { evaluate, type Assignment } from '../../../src/core/rules/evaluate';
-import { ruleNames } from '../../../src/core/rules/names';
 import { readRules } from '../../../src/core/rules/read-rules';
 import { decidingRule, REASON_LENGTH, reasonsOf } from '../../../src/core/segments/explain';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/defaults';
@@ -10,7 +9,7 @@ import type { SchemeSettings } from '../../../src/core/settings/types';
 import type { Column } from '../../../src/core/tables/column';
 import { sheetFromGrid } from '../../../src/core/tables/sheet-cells';
 import { day } from '../../support/shop';
-import { customersWith, scheme, textColumn } from '../rules/rules-grid';
+import { namesWith, scheme, textColumn } from '../rules/rules-grid';
 
 const number = (value: number): Column => ({ type: 'number', values: Float64Array.of(value) });
 
@@ -21,9 +20,9 @@ const VALUES: Readonly<Record<string, Column>> = {
   discountedShare: number(0.4567),
   aov: number(NaN),
   lastOrderDate: { type: 'date', values: Float64Array.of(day('2026-03-01')) },
-  'column:thanhpho': textColumn('Huế'),
+  'column:noio': textColumn('Huế'),
   'column:dongy': { type: 'boolean', values: Int8Array.of(0) },
-  'column:sothich': {
+  'column:douong': {
     type: 'list',
     starts: Uint32Array.of(0, 2),
     codes: Int32Array.of(0, 1),
@@ -31,9 +30,9 @@ const VALUES: Readonly<Record<string, Column>> = {
   },
 };
 const OWN = {
-  'Thành phố': VALUES['column:thanhpho'],
+  'Nơi ở': VALUES['column:noio'],
   'Đồng ý': VALUES['column:dongy'],
-  'Sở thích': VALUES['column:sothich'],
+  'Đồ uống': VALUES['column:douong'],
 };
 
 /** The one customer's assignment under rules below these headers. */
@@ -44,7 +43,7 @@ function assigned(
 ): Assignment {
   const issues = new IssueLog();
   const [table] = readRules(sheetFromGrid('Rules', rows), {
-    names: ruleNames(customersWith(OWN), language),
+    names: namesWith(OWN, language),
     settings: { ...DEFAULT_SETTINGS, schemes: [scheme({ name: 'A', ...settings })] },
     dayOf: dayInZone('UTC'),
     issues,
@@ -105,10 +104,10 @@ describe('the reason of a rule', () => {
       '< date("2026-04-01")',
       'A: ngày đơn cuối 1/3/2026 (< date("2026-04-01")) · dòng 2',
     ],
-    ['en', 'Thành phố', 'Huế', 'A: Thành phố Huế (Huế) · row 2'],
+    ['en', 'Nơi ở', 'Huế', 'A: Nơi ở Huế (Huế) · row 2'],
     ['en', 'Đồng ý', 'no', 'A: Đồng ý no (no) · row 2'],
     ['vi', 'Đồng ý', 'không', 'A: Đồng ý không (không) · dòng 2'],
-    ['vi', 'Sở thích', 'trà', 'A: Sở thích trà, cà phê (trà) · dòng 2'],
+    ['vi', 'Đồ uống', 'trà', 'A: Đồ uống trà, cà phê (trà) · dòng 2'],
     ['en', 'average order value', 'null', 'A: average order value blank (null) · row 2'],
     ['vi', 'average order value', 'null', 'A: giá trị đơn trung bình trống (null) · dòng 2'],
   ])('in %s says for %s %s: %s', (language, header, cell, expected) => {
@@ -218,11 +217,7 @@ it('a reason is one line, however the rule is written', () => {
 it('a reason is cut between characters, not inside one', () => {
   // Each of the emoji is two code units, so one of the two texts would be cut in the middle of one.
   for (const start of ['', 'x']) {
-    const text = oneTest(
-      'en',
-      'Condition',
-      `orders > 2 or column("Thành phố") = "${start}${'😀'.repeat(150)}"`,
-    );
+    const text = oneTest('en', 'Condition', `orders > 2 or column("Nơi ở") = "${start}${'😀'.repeat(150)}"`);
     expect(text).toMatch(/^A: .*😀…$/u);
   }
 });

@@ -40,7 +40,7 @@ describe('settings.noHeader', () => {
 it('settings.unknownSection lists the sections', () => {
   expect(onlyIssue(['generl', 'Language', 'vi'])).toEqual({
     code: 'settings.unknownSection',
-    params: { found: 'generl', known: 'general, source, map, status, scheme, rfm, walk-in' },
+    params: { found: 'generl', known: 'general, source, map, status, season, scheme, rfm, band, walk-in' },
     at: ['Settings', 'Section', 2],
   });
 });
@@ -81,7 +81,7 @@ describe('settings.badValue', () => {
     ['general', 'ABC bounds', '95%; 80%', '80%; 95%'],
     ['general', 'ABC bounds', '80%', '80%; 95%'],
     ['general', 'ABC bounds', '80%; 100%', '80%; 95%'],
-    ['general', 'Metric columns', 'orders', 'all; orderCount; revenue'],
+    ['general', 'Metric columns', 'orders', 'all; orderCount; seasonShare:Tết'],
     ['general', 'Accents count', 2, 'yes, no'],
     ['rfm', 'Mode', 'tertiles', 'quantiles, own cut points, rfm-package'],
     ['rfm', 'Bins', 2, '3 … 9'],
@@ -150,7 +150,7 @@ it('a fault names the headers as they stand in the tab', () => {
 });
 
 describe('a section that nothing reads yet', () => {
-  it.each(['season', 'Owner', 'band', 'mùa'])('%s is noticed, and stops nothing', (section) => {
+  it.each(['Owner', 'nhân viên'])('%s is noticed, and stops nothing', (section) => {
     const { issues } = readRows([[section, 'Tết', '1.5']]);
     expect(issues).toMatchObject([
       {

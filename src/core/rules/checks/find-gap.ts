@@ -1,8 +1,7 @@
 /**
  * A customer whom no rule hits, where there is no "otherwise" segment either.
  */
-import { METRICS } from '../../metrics/registry';
-import type { MetricKey } from '../../words/metric-keys';
+import { metricFacts } from '../../metrics/metric-by-key';
 import { CoverSearch } from './cover';
 import type { TableFault } from './faults';
 import { allClasses, type Box } from './region';
@@ -34,5 +33,6 @@ function knownCustomers({ axes }: TableSpace): Box {
 }
 
 function isNeverBlank(key: string): boolean {
-  return key in METRICS && METRICS[key as MetricKey].blank === 'zero';
+  const facts = metricFacts(key);
+  return facts !== null && facts.blank !== 'null';
 }

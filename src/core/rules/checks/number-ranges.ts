@@ -2,7 +2,7 @@
  * Which numbers a subject can have at all, as far as its definition says so exactly, and simple numbers between two limits.
  */
 import type { Subject } from '../../conditions/types';
-import type { MetricKey } from '../../words/metric-keys';
+import { parseNamedKey, type MetricFamily, type MetricKey } from '../../words/metric-keys';
 
 /** Bounds are inclusive. */
 export interface NumberRange {
@@ -48,10 +48,25 @@ const RANGES: Partial<Readonly<Record<MetricKey, NumberRange>>> = {
   categoryCount: COUNT,
   cancelRate: SHARE,
   returnRate: SHARE,
+  newProductShare: SHARE,
+  newProductCount: COUNT,
+  inStoreShare: SHARE,
   revenueRank: RANK,
   revenueShare: SHARE,
   cumulativeShare: SHARE,
   shareAbove: SHARE,
+  age: { low: 0, high: 110, whole: true },
+  signupDays: COUNT,
+  visits: COUNT,
+  daysSinceInteraction: COUNT,
+  complaints: COUNT,
+  referralCount: COUNT,
+};
+
+/** A category's share is left out: refunds of it may be larger than what was paid. */
+const FAMILY_RANGES: Partial<Readonly<Record<MetricFamily, NumberRange>>> = {
+  seasonShare: SHARE,
+  seasonYears: COUNT,
 };
 
 const SCORES: ReadonlySet<string> = new Set<MetricKey>(['recencyScore', 'frequencyScore', 'monetaryScore']);
@@ -61,7 +76,8 @@ export function rangeOf({ key, type }: Subject, bins: number): NumberRange {
   if (type === 'date') return WHOLE;
   if (SCORES.has(key)) return { low: 1, high: bins, whole: true };
   if (key === 'rfmScore') return { low: 111, high: 111 * bins, whole: true, values: rfmScores(bins) };
-  return RANGES[key as MetricKey] ?? ANY;
+  const named = parseNamedKey(key);
+  return (named ? FAMILY_RANGES[named.family] : RANGES[key as MetricKey]) ?? ANY;
 }
 
 function rfmScores(bins: number): number[] {

@@ -2,10 +2,10 @@
  * What a condition asks about, as plain values: the subject, how its numbers are to be read, and what a customer has.
  */
 import type { Subject } from '../../conditions/types';
-import { METRICS } from '../../metrics/registry';
+import { metricFacts } from '../../metrics/metric-by-key';
 import type { MetricUnit } from '../../metrics/types';
 import { valueAt, type Column, type ColumnType, type Scalar } from '../../tables/column';
-import { METRIC_KEYS, type MetricKey } from '../../words/metric-keys';
+import type { MetricKey } from '../../words/metric-keys';
 
 /** A subject as shells need it. */
 export interface SubjectInfo {
@@ -24,19 +24,15 @@ export interface SubjectValue extends SubjectInfo {
 }
 
 export function subjectInfo({ key, name, type }: Subject): SubjectInfo {
-  return { key, name, type, unit: isMetricKey(key) ? METRICS[key].unit : 'none' };
+  return { key, name, type, unit: metricFacts(key)?.unit ?? 'none' };
 }
 
 export function subjectValue(subject: Subject, column: Column, row: number): SubjectValue {
   return { ...subjectInfo(subject), value: valueAt(column, row) };
 }
 
-function isMetricKey(key: string): key is MetricKey {
-  return (METRIC_KEYS as readonly string[]).includes(key);
-}
-
 /** Units whose numbers are whole, except where the metric is a mean or the data show otherwise. */
-const WHOLE_UNITS: ReadonlySet<MetricUnit> = new Set<MetricUnit>(['count', 'days', 'score', 'none']);
+const WHOLE_UNITS: ReadonlySet<MetricUnit> = new Set<MetricUnit>(['count', 'days', 'years', 'score', 'none']);
 const MEANS: ReadonlySet<string> = new Set<MetricKey>(['interpurchaseDays', 'medianGapDays', 'gapSdDays']);
 
 /** Whether the subject's numbers are whole, so that 6 comes next after 5. Of a customer column only the data can tell. */

@@ -2,6 +2,7 @@
  * English words of the Settings and Rules tabs: the first is written, every one is recognised.
  */
 import type {
+  BandSetting,
   CaseColumn,
   GeneralSetting,
   RfmSetting,
@@ -18,8 +19,10 @@ export const SECTION_NAMES: Names<Section> = {
   source: ['source', 'sheet'],
   map: ['map', 'mapping', 'column'],
   status: ['status', 'order status'],
+  season: ['season', 'seasons'],
   scheme: ['scheme', 'classification'],
   rfm: ['rfm'],
+  band: ['band', 'bands'],
   'walk-in': ['walk-in'],
 };
 
@@ -32,6 +35,10 @@ export const GENERAL_NAMES: Names<GeneralSetting> = {
   decimalSign: ['Decimal sign', 'Decimal separator'],
   dateOrder: ['Date order', 'Order of day and month'],
   abcBounds: ['ABC bounds'],
+  noveltyDays: ['Days a product is new', 'New product days'],
+  styleCategories: ['Style categories'],
+  counterChannels: ['Counter channels', 'In-store channels'],
+  testCustomers: ['Test customers'],
   metricColumns: ['Metric columns'],
   accents: ['Accents count'],
   history: ['Segment history', 'History'],
@@ -43,6 +50,10 @@ export const RFM_NAMES: Names<RfmSetting> = {
   recencyCuts: ['Recency cut points'],
   frequencyCuts: ['Frequency cut points'],
   monetaryCuts: ['Monetary cut points'],
+};
+
+export const BAND_NAMES: Names<BandSetting> = {
+  ageBands: ['Age bands', 'Age'],
 };
 
 export const RFM_MODE_NAMES: Names<'quantiles' | 'cut-points' | 'rfm-package'> = {
@@ -90,6 +101,12 @@ export const DECIMAL_SIGN_NAMES: Names<'.' | ','> = {
 export const DATE_ORDER_NAMES: Names<'dmy' | 'mdy'> = {
   dmy: ['day first', 'D/M/Y', 'DMY', 'DD/MM/YYYY'],
   mdy: ['month first', 'M/D/Y', 'MDY', 'MM/DD/YYYY'],
+};
+
+export const SEASON_VALUE_NAMES: Names<'yearly' | 'lunarNewYear' | 'blackFriday'> = {
+  yearly: ['every year', 'yearly'],
+  lunarNewYear: ['Lunar New Year', 'Tết'],
+  blackFriday: ['Black Friday'],
 };
 
 export const YES_NO_NAMES: Names<'yes' | 'no'> = {

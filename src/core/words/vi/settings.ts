@@ -13,8 +13,10 @@ export const SECTION_NAMES: Words['SECTION_NAMES'] = {
   source: ['nguồn', 'trang tính'],
   map: ['cột', 'ánh xạ'],
   status: ['trạng thái', 'trạng thái đơn'],
+  season: ['mùa', 'dịp', 'mùa vụ'],
   scheme: ['cách phân loại'],
   rfm: ['rfm'],
+  band: ['khoảng'],
   'walk-in': ['khách vãng lai', 'vãng lai'],
 };
 
@@ -27,6 +29,10 @@ export const GENERAL_NAMES: Words['GENERAL_NAMES'] = {
   decimalSign: ['Dấu thập phân'],
   dateOrder: ['Thứ tự ngày tháng'],
   abcBounds: ['Ngưỡng ABC'],
+  noveltyDays: ['Số ngày còn là hàng mới', 'Số ngày hàng mới'],
+  styleCategories: ['Nhóm hàng hình thức'],
+  counterChannels: ['Kênh tại quầy'],
+  testCustomers: ['Khách thử', 'Khách hàng thử'],
   metricColumns: ['Cột chỉ số'],
   accents: ['Phân biệt dấu'],
   history: ['Lịch sử nhóm', 'Lịch sử'],
@@ -38,6 +44,10 @@ export const RFM_NAMES: Words['RFM_NAMES'] = {
   recencyCuts: ['Ngưỡng gần đây'],
   frequencyCuts: ['Ngưỡng tần suất'],
   monetaryCuts: ['Ngưỡng chi tiêu'],
+};
+
+export const BAND_NAMES: Words['BAND_NAMES'] = {
+  ageBands: ['Nhóm tuổi', 'Khoảng tuổi', 'Tuổi'],
 };
 
 export const RFM_MODE_NAMES: Words['RFM_MODE_NAMES'] = {
@@ -85,6 +95,12 @@ export const DECIMAL_SIGN_NAMES: Words['DECIMAL_SIGN_NAMES'] = {
 export const DATE_ORDER_NAMES: Words['DATE_ORDER_NAMES'] = {
   dmy: ['ngày trước', 'ngày/tháng/năm'],
   mdy: ['tháng trước', 'tháng/ngày/năm'],
+};
+
+export const SEASON_VALUE_NAMES: Words['SEASON_VALUE_NAMES'] = {
+  yearly: ['hằng năm', 'hàng năm', 'mỗi năm'],
+  lunarNewYear: ['Tết Nguyên đán', 'Tết Âm lịch'],
+  blackFriday: ['Black Friday'],
 };
 
 export const YES_NO_NAMES: Words['YES_NO_NAMES'] = {

@@ -18,12 +18,12 @@ export const AS_OF = 10;
 
 /** Columns of the customers' own: what types rules may ask about. */
 export const COLUMNS: Readonly<Record<string, Column>> = {
-  age: columnOfValues('number', [30]),
+  height: columnOfValues('number', [30]),
   score: columnOfValues('number', [1]),
   town: textColumn('Huế'),
   vip: columnOfValues('boolean', [true]),
   joined: columnOfValues('date', [0]),
-  tags: columnOfValues('list', [['x']]),
+  labels: columnOfValues('list', [['x']]),
 };
 
 /** A table of one scheme: the headers of the metric columns, then a row a rule, its segment first. */

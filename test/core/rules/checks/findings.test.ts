@@ -22,7 +22,7 @@ describe('a contradiction', () => {
     // 100 R + 10 F + M with scores from 1 to 5: 160 has no such digits.
     ['RFM score', '160'],
     ['joined', '(date("2026-01-01")..date("2026-01-02"))'],
-    ['age', '? > 5 and ? < 5'],
+    ['height', '? > 5 and ? < 5'],
     ['vip', '? and not(?)'],
   ])('is found under %s in the cell %s', (header, cell) => {
     expect(findingsOf(header, [cell])).toEqual([`2 contradicts itself: ${header} ${cell}`]);
@@ -30,7 +30,7 @@ describe('a contradiction', () => {
 
   it.each([
     ['revenue', '< 0'],
-    ['age', '(1..2)'],
+    ['height', '(1..2)'],
     ['orders', 'null'],
     ['recency score', '5'],
     ['RFM score', '155'],
@@ -72,7 +72,7 @@ describe('a shadowed rule', () => {
 
   it('of whole numbers is covered by the numbers before it: 2 and 3 are all between 1 and 4', () => {
     expect(findingsOf('orders', ['2', '3', '(1..4)'])).toEqual(['4 is shadowed by 2 3, nobody is c']);
-    expect(findingsOf('age', ['2', '3', '(1..4)'])).toEqual([]);
+    expect(findingsOf('height', ['2', '3', '(1..4)'])).toEqual([]);
   });
 
   it('does not lose its segment if another rule gives it', () => {
@@ -130,7 +130,7 @@ describe('tests that cannot be looked into', () => {
     );
 
   it('shadow their equals, whatever they say', () => {
-    expect(linesOf(table('revenue > age * 3', 'revenue > age * 3 and vip'))).toEqual([
+    expect(linesOf(table('revenue > height * 3', 'revenue > height * 3 and vip'))).toEqual([
       '3 is shadowed by 2, nobody is segment 1',
     ]);
   });
@@ -143,9 +143,9 @@ describe('tests that cannot be looked into', () => {
   });
 
   it('of a list are its members, each for itself', () => {
-    expect(linesOf(table('tags = "x" or tags = "y"', 'tags = "y"', 'tags = "z"', 'tags = null'))).toEqual([
-      '3 is shadowed by 2, nobody is segment 1',
-    ]);
+    expect(
+      linesOf(table('labels = "x" or labels = "y"', 'labels = "y"', 'labels = "z"', 'labels = null')),
+    ).toEqual(['3 is shadowed by 2, nobody is segment 1']);
   });
 
   it('ask for the top in order: whoever is in the top 10 % is in the top 20 %', () => {
@@ -221,14 +221,14 @@ describe('a gap', () => {
     // Only 5 itself is neither below nor above 5.
     expect(findingsOf('orders', ['< 5', '> 5'], NO_REST)).toEqual(['gap: orders 5']);
     expect(findingsOf('orders', ['<= 5'], NO_REST)).toEqual(['gap: orders 6']);
-    expect(findingsOf('age', ['< 5', '>= 5'], NO_REST)).toEqual(['gap: age null']);
+    expect(findingsOf('height', ['< 5', '>= 5'], NO_REST)).toEqual(['gap: height null']);
   });
 
   it('is none where there is an "otherwise"', () => {
     expect(findingsOf('orders', ['< 5'], OTHERWISE)).toEqual([]);
   });
 
-  it('is none under Collect: who matches nothing has no tags', () => {
+  it('is none under Collect: who matches nothing has no labels', () => {
     expect(findingsOf('orders', ['< 5'], { hitPolicy: 'Collect' })).toEqual([]);
   });
 

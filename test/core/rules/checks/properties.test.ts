@@ -13,7 +13,7 @@ import { check, customerOf, keyOfColumn, tableOf } from './check-tables';
 
 // Constants of the rules are 1, 2 and 3: numbers beside and between them are all the numbers that can matter.
 const WORLD: Readonly<Record<string, readonly Scalar[]>> = {
-  age: [0, 1, 1.5, 2, 2.5, 3, 4, null],
+  height: [0, 1, 1.5, 2, 2.5, 3, 4, null],
   town: ['Huế', 'Vinh', 'Đà Lạt', null],
   vip: [true, false, null],
 };
@@ -54,29 +54,29 @@ const condition = fc.constantFrom(
   'vip',
   'not(vip)',
   'vip = null',
-  'age > 2 or town = "Huế"',
-  'not(age > 2 and vip)',
-  'if vip then age > 1 else town = "Vinh"',
-  'age between 2 and 3',
-  'age in (1, > 2)',
+  'height > 2 or town = "Huế"',
+  'not(height > 2 and vip)',
+  'if vip then height > 1 else town = "Vinh"',
+  'height between 2 and 3',
+  'height in (1, > 2)',
   'town in ("Huế", "Vinh") or vip',
-  'vip or age < 2',
-  '1 < age',
-  'not(town = "Huế" or age = null)',
-  'if not(age > 1 and vip) then town = "Huế" else vip',
-  'if not(vip or age > 2) then age < 3 else town = "Vinh"',
+  'vip or height < 2',
+  '1 < height',
+  'not(town = "Huế" or height = null)',
+  'if not(height > 1 and vip) then town = "Huế" else vip',
+  'if not(vip or height > 2) then height < 3 else town = "Vinh"',
 );
 const row = fc.tuple(fc.constantFrom('a', 'b', 'c'), numberTest, townTest, condition);
 const rows = fc.array(row, { minLength: 1, maxLength: 6 });
 
-const HEADERS = ['age', 'town', 'Condition'];
+const HEADERS = ['height', 'town', 'Condition'];
 
-const CUSTOMERS = WORLD.age.flatMap((age) =>
+const CUSTOMERS = WORLD.height.flatMap((height) =>
   WORLD.town.flatMap((town) =>
     WORLD.vip.map(
       (vip) =>
         new Map<string, Scalar>([
-          [keyOfColumn('age'), age],
+          [keyOfColumn('height'), height],
           [keyOfColumn('town'), town],
           [keyOfColumn('vip'), vip],
         ]),

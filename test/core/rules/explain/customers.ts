@@ -15,9 +15,9 @@ export interface Customer {
   readonly revenue?: number | null;
   readonly recency?: number | null;
   readonly lastOrder?: string | null;
-  readonly city?: string | null;
+  readonly town?: string | null;
   readonly consent?: boolean | null;
-  readonly interests?: readonly string[];
+  readonly drinks?: readonly string[];
 }
 
 const number = (values: readonly (number | null | undefined)[]): Column => ({
@@ -49,19 +49,19 @@ function list(values: readonly (readonly string[])[]): Column {
 /** The customers' own columns by header. */
 function ownColumns(customers: readonly Customer[]): OwnColumns {
   return {
-    city: text(customers.map(({ city }) => city)),
+    town: text(customers.map(({ town }) => town)),
     consent: {
       type: 'boolean',
       values: Int8Array.from(customers, ({ consent }) => (consent == null ? -1 : consent ? 1 : 0)),
     },
-    interests: list(customers.map(({ interests = [] }) => interests)),
+    drinks: list(customers.map(({ drinks = [] }) => drinks)),
   };
 }
 
 export const AS_OF = '2026-03-31';
 
 export function bindingOf(customers: readonly Customer[], options: Partial<Binding> = {}): Binding {
-  const { city, consent, interests } = ownColumns(customers);
+  const { town, consent, drinks } = ownColumns(customers);
   const columns: Readonly<Record<string, Column>> = {
     orderCount: number(customers.map(({ orders }) => orders)),
     revenue: number(customers.map(({ revenue }) => revenue)),
@@ -70,9 +70,9 @@ export function bindingOf(customers: readonly Customer[], options: Partial<Bindi
       type: 'date',
       values: Float64Array.from(customers, ({ lastOrder }) => parseIsoDate(lastOrder ?? '') ?? NaN),
     },
-    'column:city': city,
+    'column:town': town,
     'column:consent': consent,
-    'column:interests': interests,
+    'column:drinks': drinks,
   };
   return {
     column: (key) => columns[key],
@@ -115,9 +115,9 @@ export const someCustomer: fc.Arbitrary<Customer> = fc.record({
   revenue: blankOr(fc.double({ min: 0, max: 9, noNaN: true }).map((value) => Math.round(value * 4) / 4)),
   recency: blankOr(count),
   lastOrder: blankOr(day),
-  city: blankOr(place),
+  town: blankOr(place),
   consent: blankOr(fc.boolean()),
-  interests: fc.subarray(['tea', 'coffee', 'cake']),
+  drinks: fc.subarray(['tea', 'coffee', 'cake']),
 });
 
 const range = fc
@@ -166,7 +166,7 @@ const { condition } = fc.letrec<{ condition: string; junction: string; single: s
     range.map((interval) => `days since last order in ${interval}`),
     fc.tuple(count, count).map(([a, b]) => `orders between ${Math.min(a, b)} and ${Math.max(a, b)}`),
     day.map((date) => `last order date >= date("${date}")`),
-    place.map((name) => `city = "${name}"`),
+    place.map((name) => `town = "${name}"`),
     fc.constantFrom(
       'consent',
       'consent = false',
@@ -174,16 +174,16 @@ const { condition } = fc.letrec<{ condition: string; junction: string; single: s
       'consent = null',
       'last order date = today()',
     ),
-    drink.map((name) => `interests = "${name}"`),
-    drink.map((name) => `list contains(interests, "${name}")`),
-    drink.map((name) => `interests != "${name}"`),
-    fc.constantFrom('interests = null', 'revenue > orders', 'revenue / orders >= 1', 'contains(city, "n")'),
+    drink.map((name) => `drinks = "${name}"`),
+    drink.map((name) => `list contains(drinks, "${name}")`),
+    drink.map((name) => `drinks != "${name}"`),
+    fc.constantFrom('drinks = null', 'revenue > orders', 'revenue / orders >= 1', 'contains(town, "n")'),
   ),
 }));
 
 /** Conditions in which every single comparison is one of a subject with a constant. */
 export const computable = (text: string): boolean =>
-  !/revenue > orders|revenue \/ orders|contains\(city/.test(text);
+  !/revenue > orders|revenue \/ orders|contains\(town/.test(text);
 
 const segment = fc.constantFrom('x', 'y', 'z');
 const maybe = (cell: fc.Arbitrary<string>) => fc.option(cell, { nil: '-' });
@@ -192,7 +192,7 @@ export const someRule: fc.Arbitrary<Cells> = fc.record({
   Segment: segment,
   orders: maybe(numberCell),
   revenue: maybe(numberCell),
-  city: maybe(textCell),
+  town: maybe(textCell),
   Condition: maybe(condition),
 });
 

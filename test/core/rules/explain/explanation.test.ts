@@ -5,10 +5,10 @@ import { explainCustomer, explainer, replay } from '../../../../src/core/rules/e
 import { contextOf, someCustomer, someTable, tableOf } from './customers';
 
 describe('an explanation', () => {
-  const customers = [{ orders: 3, revenue: null, city: 'Huế' }];
+  const customers = [{ orders: 3, revenue: null, town: 'Huế' }];
   const table = tableOf([
     { Segment: 'VIP', orders: '>= 3', revenue: '> 100' },
-    { Segment: 'Local', Condition: 'city = "Huế" and not(orders > 5)' },
+    { Segment: 'Local', Condition: 'town = "Huế" and not(orders > 5)' },
     { Segment: 'Buyer', orders: '1, [2..9]' },
   ]);
   const explanation = explainCustomer(table, 0, contextOf(customers));
@@ -43,9 +43,9 @@ describe('an explanation', () => {
     expect(condition).toMatchObject({
       kind: 'and',
       truth: 'true',
-      wanted: 'city = "Huế" and not(orders > 5)',
+      wanted: 'town = "Huế" and not(orders > 5)',
       parts: [
-        { kind: 'test', truth: 'true', wanted: 'city = "Huế"', values: [{ name: 'city', value: 'Huế' }] },
+        { kind: 'test', truth: 'true', wanted: 'town = "Huế"', values: [{ name: 'town', value: 'Huế' }] },
         {
           kind: 'not',
           truth: 'true',

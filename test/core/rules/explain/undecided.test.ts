@@ -82,9 +82,9 @@ describe('an undecided customer', () => {
 
 describe('a warning about blanks', () => {
   const shop: readonly Customer[] = [
-    { city: 'Huế', orders: 1 },
-    { city: null, orders: 5 },
-    { city: null, orders: null },
+    { town: 'Huế', orders: 1 },
+    { town: null, orders: 5 },
+    { town: null, orders: null },
   ];
 
   function warnings(cells: Record<string, string>, customers = shop): unknown[] {
@@ -95,14 +95,14 @@ describe('a warning about blanks', () => {
   }
 
   it.each([
-    [{ city: '!= "Huế"' }],
-    [{ city: 'not("Huế")' }],
-    [{ Condition: 'city != "Huế"' }],
-    [{ Condition: 'orders >= 0 and not(city = "Huế")' }],
-    [{ Condition: 'not(city in ("Huế", "Hà Nội"))' }],
+    [{ town: '!= "Huế"' }],
+    [{ town: 'not("Huế")' }],
+    [{ Condition: 'town != "Huế"' }],
+    [{ Condition: 'orders >= 0 and not(town = "Huế")' }],
+    [{ Condition: 'not(town in ("Huế", "Hà Nội"))' }],
   ])('says how many blanks the negation takes: %j', (cells) => {
     expect(warnings(cells)).toEqual([
-      ['rules.blankMatches', Object.keys(cells)[0], 2, { metric: 'city', blanks: 2 }],
+      ['rules.blankMatches', Object.keys(cells)[0], 2, { metric: 'town', blanks: 2 }],
     ]);
   });
 
@@ -113,19 +113,19 @@ describe('a warning about blanks', () => {
   });
 
   it.each([
-    ['no negation', { city: 'Huế' }],
-    ['a rule that says what is to become of blanks', { Condition: 'city != "Huế" and city != null' }],
-    ['a cell that does', { city: 'not("Huế", null)' }],
-    ['a test of blanks itself', { city: '!= null' }],
+    ['no negation', { town: 'Huế' }],
+    ['a rule that says what is to become of blanks', { Condition: 'town != "Huế" and town != null' }],
+    ['a cell that does', { town: 'not("Huế", null)' }],
+    ['a test of blanks itself', { town: '!= null' }],
   ])('is not given for %s', (_what, cells) => {
     expect(warnings(cells as unknown as Record<string, string>)).toEqual([]);
   });
 
   it('is not given where nobody is blank', () => {
-    expect(warnings({ city: '!= "Huế"' }, [{ city: 'Huế' }])).toEqual([]);
+    expect(warnings({ town: '!= "Huế"' }, [{ town: 'Huế' }])).toEqual([]);
   });
 
   it('is given once a rule and subject', () => {
-    expect(warnings({ city: '!= "Huế"', Condition: 'city != "Hà Nội"' })).toHaveLength(1);
+    expect(warnings({ town: '!= "Huế"', Condition: 'town != "Hà Nội"' })).toHaveLength(1);
   });
 });
