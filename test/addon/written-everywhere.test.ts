@@ -3,7 +3,7 @@
  * reads back as it is, and no cell becomes a formula.
  */
 import type { Workbook } from '../../src/offline/workbook/workbook';
-import { bookOf, cellsOf, classify, columnUnder, hostOf, tab, type Rows } from './open-book';
+import { answerOf, bookOf, cellsOf, classify, columnUnder, hostOf, tab, type Rows } from './open-book';
 import { doneSetUp } from './set-up/shops';
 
 const TEXTS = [
@@ -160,6 +160,79 @@ describe.each(TEXTS)('the text %j', (text) => {
     doneSetUp(hostOf(book));
     const statuses = cellsOf(book, 'Settings').flatMap((row) => (row[0] === 'status' ? [row[1]] : []));
     expect(statuses).toContain(named(text));
+    expectNoFormulas(book);
+  });
+
+  it('is itself in what a check and a run mark beside the rules', () => {
+    const book = bookOf({
+      Customers: [['Customer ID'], ['a'], ['b']],
+      Orders: ORDERS,
+      Rules: [
+        ['Scheme', 'Segment', 'orders', 'Owner', 'Note'],
+        ['Habit', 'Any', '>= 1', '', ''],
+        // Whoever has five orders has one at least: this rule takes nobody, and its mark says which segment nobody gets.
+        ['Habit', '', '>= 5', '', ''],
+      ],
+    });
+    set(book, 'Rules', [
+      [2, 1, text],
+      [1, 3, text],
+      [1, 4, text],
+    ]);
+    const host = hostOf(book);
+    const marks = () => ['Matched', 'Problem'].map((header) => columnUnder(book, 'Rules', header));
+    host.run('checkFromPage', [{ asOf: '2026-03-31' }], { mode: 'sidebar' });
+    const [matched, problems] = marks();
+    expect(matched).toEqual([2, 0]);
+    expect(problems).toEqual(['', expect.stringContaining(`"${named(text)}"`)]);
+    classify(host);
+    expect(marks()).toEqual([matched, problems]);
+    // What somebody typed stands as it stood.
+    expect(cellsOf(book, 'Rules')[1].slice(3, 5)).toEqual([text, text]);
+    expectNoFormulas(book);
+  });
+
+  it('is itself in the result of a rule test', () => {
+    const book = bookOf({
+      Customers: [['Customer ID'], ['a'], ['b']],
+      Orders: ORDERS,
+      Rules: [
+        ['Scheme', 'Segment', 'orders'],
+        ['Habit', '', '>= 1'],
+      ],
+      'Rule tests': [
+        ['Scheme', 'Expected segment', 'orders', 'Result'],
+        ['Habit', 'Other', 1, ''],
+      ],
+    });
+    set(book, 'Rules', [[1, 1, text]]);
+    hostOf(book).run('checkFromPage', [{ asOf: '2026-03-31' }], { mode: 'sidebar' });
+    // One order is one at least: not Other, but the text.
+    expect(columnUnder(book, 'Rule tests', 'Result')).toEqual([expect.stringMatching(/^✗ /)]);
+    expect(columnUnder(book, 'Rule tests', 'Result')[0]).toContain(named(text));
+    expectNoFormulas(book);
+  });
+
+  it('is itself as the name of the customers’ tab and in the reason that a header of theirs gives', () => {
+    const book = bookOf({
+      Shop: [
+        ['Customer ID', ''],
+        ['a', 7],
+        ['b', 1],
+      ],
+      Orders: ORDERS,
+      Rules: [
+        ['Scheme', 'Segment', ''],
+        ['Habit', 'Seven', '>= 7'],
+      ],
+    });
+    set(book, 'Shop', [[0, 1, text]]);
+    set(book, 'Rules', [[0, 2, text]]);
+    tab(book, 'Shop').name = text;
+    const answer = answerOf(hostOf(book));
+    // Some of these texts are no header that a rule can name: then the run is refused, and nothing is written.
+    if (answer.ok) expect(columnUnder(book, text, 'Habit')).toEqual(['Seven', '']);
+    else expect(cellsOf(book, text)[0]).toEqual(['Customer ID', text]);
     expectNoFormulas(book);
   });
 });

@@ -25,9 +25,9 @@ import { withDocumentLock } from '../run-command';
 import { readOwnTabs, type OwnTabs } from '../sheets/own-tabs';
 import { readWorkbook, type WorkbookCells } from '../sheets/read-workbook';
 import { runInput } from '../sheets/run-input';
+import { planSettledColumns } from '../sheets/settled-columns';
 import { findTarget } from '../sheets/target';
 import { TimeBudget } from '../sheets/time-budget';
-import { planColumns } from '../sheets/write-plan';
 import { writeRun, type Written } from '../sheets/write-run';
 import { wholeSeconds } from '../sheets/written-cell';
 
@@ -83,7 +83,10 @@ class Run {
     const run = classifySheets(input);
     this.mark();
     if (!run) return this.refuse();
-    const planned = this.plan(run, cells, tabs);
+    const settled = planSettledColumns(findTarget(run, { tabs, ...cells }), run.columns, this);
+    if (!settled.ok) return this.refuse(settled.issues);
+    const { target, columns } = settled;
+    const planned: PlannedRun = { run, target, columns, state: readState(tabs) };
     const moves = schemeMoves(planned);
     const written = request.preview ? null : this.write(planned, { moves, cells, tabs });
     if (written && !written.ok) return this.refuse(written.issues);
@@ -118,12 +121,6 @@ class Run {
     const marks = ruleMarks(cells.rules, matchedInRun(run), { found, language });
     writeMarks(tabs, marks, { language, issues, adds: false });
     SpreadsheetApp.flush();
-  }
-
-  private plan(run: Classification, cells: WorkbookCells, tabs: OwnTabs): PlannedRun {
-    const target = findTarget(run, { tabs, ...cells });
-    const columns = planColumns(target, run.columns, this);
-    return { run, target, columns, state: readState(tabs) };
   }
 
   private write(planned: PlannedRun, { moves, cells, tabs: own }: WrittenWith): Written {

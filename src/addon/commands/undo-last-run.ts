@@ -72,6 +72,8 @@ class Undo {
     const { own, state, language } = this;
     if (state.run === null) return refusal([issueOf('undo.nothing')], language);
     const place = this.time.timeReading(() => findUndoPlace(own, state), placeWork);
+    if (typeof place === 'string')
+      return refusal([issueOf('run.sheetChanging', {}, { sheet: place })], language);
     if (!place || place.columns.length === 0) return refusal([issueOf('undo.gone')], language);
     const undone = undoneColumns(place, state);
     const summary = this.summary();
@@ -118,7 +120,9 @@ class Undo {
   private write(place: UndoPlace, undone: UndoneColumns, tabs: readonly TabPlan[]): UndoAnswer {
     const { own, language, started, time } = this;
     const { customers } = undone;
-    const figures = { read: place.ids.length, skipped: 0, moved: customers, warnings: 0, rules: '' };
+    // Rows of boxes and formulas that show nothing count as content, or not: they are nobody's.
+    const read = place.ids.filter((id) => id !== '').length;
+    const figures = { read, skipped: 0, moved: customers, warnings: 0, rules: '' };
     const log = runRecord(own, { command: 'undo', started, ...figures }, language);
     const columns = undone.columns.map(({ column, values }): ColumnPlan => {
       const { key, position, cells } = column;
@@ -141,9 +145,10 @@ class Undo {
 }
 
 /** Notes, bindings and ids are read, then the columns. */
-function placeWork(place: UndoPlace | null): Work {
+function placeWork(found: UndoPlace | string | null): Work {
+  const place = typeof found === 'string' ? null : found;
   const [columns, rows] = [place?.columns.length ?? 0, place?.ids.length ?? 0];
-  return { calls: 20 + 4 * columns, sheetsOpened: 1, cellsRead: (columns + 1) * rows };
+  return { calls: 30 + 4 * columns, sheetsOpened: 1, cellsRead: (columns + 2) * rows };
 }
 
 /** Only for messages: the columns stand already. */
@@ -173,9 +178,13 @@ function cellList(cells: readonly string[], language: Language): string {
   return more <= 0 ? named : fill(messages(language).record.moreCells, { cells: named, more }, language);
 }
 
-function issueOf(code: RunIssueCode, params: Readonly<Record<string, string>> = {}): Issue {
+function issueOf(
+  code: RunIssueCode,
+  params: Readonly<Record<string, string>> = {},
+  where: { readonly sheet?: string } = {},
+): Issue {
   const issues = new IssueLog();
-  issues.add(RUN_ISSUES, code, {}, params);
+  issues.add(RUN_ISSUES, code, where, params);
   return issues.list()[0];
 }
 

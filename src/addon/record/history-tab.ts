@@ -28,7 +28,10 @@ export interface NewMoves {
   readonly language: Language;
 }
 
-/** Null when nobody moved: the tab stays as it is. A scheme's first column is no move of anybody. */
+/**
+ * Null when nobody moved: the tab stays as it is. A scheme's first column is no move of anybody, nor is what completes it
+ * after a run that was cut off.
+ */
 export function planHistory(tabs: OwnTabs, added: NewMoves): TabPlan | null {
   const rows = added.moves.filter(({ isNew }) => !isNew).flatMap((scheme) => rowsOf(scheme, added));
   if (rows.length === 0) return null;
@@ -56,9 +59,11 @@ function header(language: Language): string[] {
   return [date, customer, scheme, from, to, rule];
 }
 
-function rowsOf({ name, before, after, movement, assignment }: SchemeMoves, added: NewMoves): HistoryRow[] {
+function rowsOf(scheme: SchemeMoves, added: NewMoves): HistoryRow[] {
+  const { name, isKnown, before, after, movement, assignment } = scheme;
   const rule = decidingRule(assignment, added.language);
-  return movement.movers.map((customer) => [
+  const movers = movement.movers.filter((customer) => isKnown || before[customer] !== '');
+  return movers.map((customer) => [
     added.now,
     added.ids[customer],
     name,

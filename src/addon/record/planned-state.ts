@@ -57,6 +57,7 @@ function rowMarks({ planned, moves }: StateChange): string[] {
   const why = columns.find(({ key }) => key === 'why');
   const movers = new Set(moves.flatMap(({ movement }) => movement.movers));
   return run.customers.ids.map((_, customer) => {
+    if (target.rowOf[customer] === 0) return '';
     const index = target.rowOf[customer] - target.headerRow - 1;
     const differs = watched.some(
       (column) => !isSameCell(column.values[index], previousCell(column, target, customer)),

@@ -20,6 +20,8 @@ export interface SchemeMoves {
   readonly header: string;
   /** The scheme has no column yet: nobody had a segment that could be left. */
   readonly isNew: boolean;
+  /** A run that was done to its end has left a state of the scheme. */
+  readonly isKnown: boolean;
   /** A segment a customer; '' for none. */
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -46,6 +48,8 @@ export function schemeMoves({ run, target, columns, state }: PlannedRun): Scheme
     const after = ids.map((_, customer) => String(cell(customer)));
     const isKnown = state.columnKeys.includes(key);
     const before = ids.map((id, customer) => {
+      // Whoever left the sheet during the run moves nowhere.
+      if (target.rowOf[customer] === 0) return after[customer];
       const present = cellText(previousCell(column, target, customer));
       // A run that died after the cells and before the state left the cell as it is to be: the state knows what was.
       const row = isKnown && present === after[customer] ? state.rowOf.get(id) : undefined;
@@ -53,7 +57,7 @@ export function schemeMoves({ run, target, columns, state }: PlannedRun): Scheme
     });
     const movement = movementBetween({ before, after }, assignment);
     const { name } = assignment.table.scheme;
-    return [{ key, name, header, isNew: column.isNew, before, after, movement, assignment }];
+    return [{ key, name, header, isNew: column.isNew, isKnown, before, after, movement, assignment }];
   });
 }
 

@@ -2,7 +2,7 @@
  * The customers' sheet as it stands when a run is to be undone: the add-on's columns, the ids, the cells.
  */
 import type { Cell } from '../../core/index';
-import { readOwnColumns, type OwnColumns } from '../sheets/own-columns';
+import { readOwnColumns, readOwnColumnsAgain, type OwnColumns } from '../sheets/own-columns';
 import type { OwnTabs } from '../sheets/own-tabs';
 import { readColumns } from '../sheets/read-sheet';
 import { findKeyHeader, findOwnKeys, readIds, type KeyPlace } from '../sheets/row-keys';
@@ -24,8 +24,34 @@ export interface UndoPlace {
 /** A column as it stands: its cells are read. */
 export type UndoColumn = Pick<ColumnPlan, 'key' | 'position'> & { readonly cells: readonly Cell[] };
 
-/** Null: the ids or the columns are gone. */
-export function findUndoPlace(tabs: OwnTabs, state: StateTable): UndoPlace | null {
+/** So often a sheet is read before the undo gives up. */
+const ATTEMPTS = 4;
+
+/**
+ * Null: the ids or the columns are gone. A sheet's name: somebody keeps sorting it, so that its cells and ids were never
+ * read as they stood at one moment.
+ */
+export function findUndoPlace(tabs: OwnTabs, state: StateTable): UndoPlace | string | null {
+  let place = readPlace(tabs, state);
+  for (let attempt = 1; place && hasMoved(place, state); attempt++) {
+    if (attempt === ATTEMPTS) return place.sheet.getName();
+    place = readPlace(tabs, state);
+  }
+  return place;
+}
+
+/** The ids were read before the cells: if they stand where they stood, so did the cells. */
+function hasMoved({ sheet, keys, ids, columns }: UndoPlace, { idHeader }: StateTable): boolean {
+  const before = new Map(columns.map(({ key, position }) => [key, position]));
+  const now = readOwnColumnsAgain(sheet, before);
+  const place = idHeader === null ? findOwnKeys(now) : findKeyHeader(sheet, idHeader, keys);
+  if (place?.headerRow !== keys.headerRow || place.column !== keys.column) return true;
+  if (columns.some(({ key, position }) => now.positions.get(key) !== position)) return true;
+  const idsNow = readIds(sheet, place, idHeader);
+  return idsNow.length !== ids.length || idsNow.some((id, index) => id !== ids[index]);
+}
+
+function readPlace(tabs: OwnTabs, state: StateTable): UndoPlace | null {
   const found = customersSheet(tabs, state);
   const keys = found && keyPlace(found, state);
   if (!found || !keys) return null;

@@ -2,6 +2,7 @@
  * The rows that the Settings tab is to have: every setting, and what was found in the sheets at hand. Pure.
  */
 import {
+  BAND_SETTINGS,
   GENERAL_SETTINGS,
   RFM_SETTINGS,
   settingNames,
@@ -61,7 +62,7 @@ function hasSchemes(present: ReadonlyMap<string, number>): boolean {
 /** In the order in which they stand in a new tab. */
 function wantedRows(content: SettingsContent, listsSchemes: boolean): RowCells[] {
   const { language, ownSchemes } = content;
-  const { section, general, rfm } = settingNames(language);
+  const { section, general, rfm, band } = settingNames(language);
   const row: MakeRow = (of, name, { value = '', note = '' } = {}) => ({
     section: section[of][0],
     name,
@@ -81,6 +82,7 @@ function wantedRows(content: SettingsContent, listsSchemes: boolean): RowCells[]
       of === 'scheme' ? [row('scheme', name, { value })] : [],
     ),
     ...RFM_SETTINGS.map((key) => row('rfm', rfm[key][0])),
+    ...BAND_SETTINGS.map((key) => row('band', band[key][0])),
   ];
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../../core/index';
 import type { OwnTabs } from '../sheets/own-tabs';
 import { readColumns, readTop, type SheetTop } from '../sheets/read-sheet';
-import { withoutOwnColumns } from '../sheets/read-tables';
+import { withoutOwnColumns } from '../sheets/user-top';
 
 export interface SheetsAtHand {
   readonly sources: Readonly<Partial<Record<TableKind, string>>>;

@@ -19,7 +19,7 @@ export function keyInNote(note: string): string | null {
 
 /**
  * Rows that are read or written in one call. A command makes at most c + k · ⌈rows ÷ BLOCK_ROWS⌉ service calls, where
- * c = 300 + 16 a sheet + 15 an own column, k = 140 + 4 a group of adjacent columns that is read + 2 an own column:
+ * c = 340 + 16 a sheet + 15 an own column, k = 145 + 6 a group of adjacent columns that is read + 2 an own column:
  * docs/performance.md says what they are made of.
  */
 export const BLOCK_ROWS = 20000;

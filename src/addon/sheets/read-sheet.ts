@@ -17,18 +17,32 @@ export interface SheetTop {
 
 /** Size and first rows. Empty: a sheet without content has no rows. */
 export function readTop(sheet: Sheet): SheetTop {
+  try {
+    return topOf(sheet);
+  } catch {
+    // Somebody deleted a row or a column between two of the calls; what is wrong otherwise is wrong again.
+    return topOf(sheet);
+  }
+}
+
+function topOf(sheet: Sheet): SheetTop {
   const [name, rowCount, columnCount] = [sheet.getName(), sheet.getLastRow(), sheet.getLastColumn()];
   const top =
     rowCount > 0 ? sheet.getRange(1, 1, Math.min(HEADER_ROWS, rowCount), columnCount).getValues() : [];
   return { sheet, name, rowCount, columnCount, top };
 }
 
-/** The cells of some columns (0-based). Columns that stand side by side are read together. */
+/** The cells of some columns (0-based). Columns that stand side by side are read together, those with `first` before others. */
 export function readColumns(
   { sheet, name, rowCount, columnCount, top }: SheetTop,
   indexes: readonly number[],
+  first: number | null = null,
 ): SheetCells {
-  const runs = adjacentRuns(indexes).map(({ start, width }) => ({
+  const holds = (index: number | null) => (run: Run) =>
+    index !== null && index >= run.start && index < run.start + run.width;
+  const isFirst = holds(first);
+  const adjacent = adjacentRuns(indexes).sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
+  const runs = adjacent.map(({ start, width }) => ({
     start,
     width,
     rows: readBlock(sheet, { column: start + 1, width, rowCount }),
@@ -39,7 +53,7 @@ export function readColumns(
     columnCount,
     top,
     column(index) {
-      const run = runs.find(({ start, width }) => index >= start && index < start + width);
+      const run = runs.find(holds(index));
       invariant(run, `column ${index} of ${name} was read`);
       return { rows: run.rows, index: index - run.start };
     },

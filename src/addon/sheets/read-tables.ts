@@ -8,30 +8,17 @@ import {
   neededColumns,
   IssueLog,
   RUN_ISSUES,
-  type Cell,
   type Settings,
   type SheetCells,
+  type SheetMapping,
   type TableKind,
 } from '../../core/index';
-import { findOwnColumns, type OwnPositions } from './own-columns';
-import { withPaddedIds } from './padded-ids';
-import { readColumns, type SheetTop } from './read-sheet';
+import type { SheetTop } from './read-sheet';
+import { readTable } from './read-table';
 import { EXECUTION_MS, type TimeBudget } from './time-budget';
+import type { UserTop } from './user-top';
 
 export type Tables = Readonly<Record<TableKind, SheetCells | null>>;
-
-/** The top of a sheet of the user's without the add-on's columns, and where those stand. */
-export interface UserTop extends SheetTop {
-  readonly own: OwnPositions;
-}
-
-/** Columns that the add-on wrote are no input: their headers are hidden from the search for columns. */
-export function withoutOwnColumns(top: SheetTop): UserTop {
-  const own = findOwnColumns(top.sheet);
-  const hidden = new Set(own.values());
-  const withoutHidden = (cells: Cell[]) => cells.map((cell, index) => (hidden.has(index + 1) ? '' : cell));
-  return { ...top, own, top: hidden.size === 0 ? top.top : top.top.map(withoutHidden) };
-}
 
 interface TableContext {
   readonly issues: IssueLog;
@@ -46,6 +33,8 @@ interface TableContext {
 
 /** Calls that one sheet takes until it is known what it is, and one column of the add-on's in it. */
 const [SHEET_CALLS, COLUMN_CALLS] = [12, 4];
+/** Calls for the last look at a table. */
+const TABLE_CALLS = 7;
 /** Calls for the add-on's tabs, Settings and Rules. */
 const TAB_CALLS = 60;
 
@@ -72,16 +61,21 @@ export function readTables(context: TableContext) {
     cellsRead: 0,
     sheetsOpened: tops.length,
   };
+  const live = new Map<TableKind, UserTop>();
   const read = (kind: TableKind): SheetCells | null => {
     const top = tops.find(({ name }) => name === sources[kind]);
-    if (!top || time.isReadingTooLong()) return null;
+    if (!top || time.isReadingTooLong() || issues.hasErrors) return null;
     // A first look, only to know which columns to read: what is wrong with them is reported by the run.
-    const mapping = mapSheet(kind, top, { settings, issues: new IssueLog() });
-    if (!mapping) return readColumns(top, []);
-    const extra = kind === 'customers' ? columnsNamedIn(naming, mapping.headers) : [];
-    const columns = new Set([...neededColumns(mapping), ...extra]);
-    work.cellsRead += columns.size * top.rowCount;
-    return withPaddedIds(readColumns(top, [...columns]), top, mapping);
+    const mapping = (seen: SheetTop) => mapSheet(kind, seen, { settings, issues: new IssueLog() });
+    const table = readTable(top, { kind, mapping, columns: columnsOf(kind, naming), time });
+    if (!table) {
+      if (!time.isReadingTooLong()) issues.add(RUN_ISSUES, 'run.sheetChanging', { sheet: top.name });
+      return null;
+    }
+    live.set(kind, table.top);
+    work.calls += TABLE_CALLS;
+    work.cellsRead += table.cellsRead;
+    return table.cells;
   };
   const tables = {
     customers: read('customers'),
@@ -89,12 +83,17 @@ export function readTables(context: TableContext) {
     lines: read('lines'),
     products: read('products'),
   };
-  if (time.isReadingTooLong()) {
-    reportSlowReading(tables, time, issues);
-    return null;
-  }
-  const customersTop = tops.find(({ name }) => name === sources.customers) ?? null;
-  return { tables, customersTop, work };
+  if (time.isReadingTooLong()) reportSlowReading(tables, time, issues);
+  if (issues.hasErrors) return null;
+  return { tables, customersTop: live.get('customers') ?? null, work };
+}
+
+/** Those that are mapped, and of customers those that rules name. */
+function columnsOf(kind: TableKind, naming: readonly SheetCells[]) {
+  return (mapping: SheetMapping): number[] => {
+    const named = kind === 'customers' ? columnsNamedIn(naming, mapping.headers) : [];
+    return [...new Set([...neededColumns(mapping), ...named])];
+  };
 }
 
 function reportSlowReading(tables: Tables, { elapsedMs }: TimeBudget, issues: IssueLog): void {

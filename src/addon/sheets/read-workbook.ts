@@ -17,10 +17,12 @@ import type { ClassifyRequest } from '../../protocol';
 import { choosePacks, DEFAULT_PACKS, packRules, packSettings, type Pack } from '../../templates/index';
 import { TAB_VERSION } from './migrations/index';
 import type { OwnTabs } from './own-tabs';
-import { readTop, readWhole } from './read-sheet';
-import { readTables, withoutOwnColumns, type Tables, type UserTop } from './read-tables';
+import { readTop } from './read-sheet';
+import { readTab } from './read-tab';
+import { readTables, type Tables } from './read-tables';
 import { tabWords } from './tab-words';
 import type { TimeBudget, Work } from './time-budget';
+import { withoutOwnColumns, type UserTop } from './user-top';
 
 export interface ReadContext {
   readonly tabs: OwnTabs;
@@ -51,16 +53,15 @@ export interface WorkbookCells {
 export function readWorkbook(context: ReadContext): WorkbookCells | null {
   const { tabs, request, issues } = context;
   const rulesTab = tabs.input('rules');
-  const settingsCells = readSettingsTab(tabs);
+  const settingsCells = readSettingsTab(tabs, issues);
   const language = languageOf(context, settingsCells);
   const packs = packsOf(request, { hasRules: rulesTab !== null, issues });
   if (!packs) return null;
   const settings = readAllSettings(context, { settingsCells, packs, language });
-  const rules =
-    packs.length > 0 || !rulesTab ? packRulesSheet(packs, language) : readWhole(readTop(rulesTab));
+  const rules = packs.length > 0 || !rulesTab ? packRulesSheet(packs, language) : readTab(rulesTab, issues);
   if (issues.hasErrors) return null;
   const casesTab = context.forCheck ? tabs.input('cases') : null;
-  const cases = casesTab && readWhole(readTop(casesTab));
+  const cases = casesTab && readTab(casesTab, issues);
   const tops = tabs.others.map((sheet) => withoutOwnColumns(readTop(sheet)));
   const naming = cases ? [rules, cases] : [rules];
   const tables = readTables({ ...context, tops, settings, naming });
@@ -70,12 +71,12 @@ export function readWorkbook(context: ReadContext): WorkbookCells | null {
 /** The language of a command without a request: Settings', else the user's. */
 export function bookLanguage(tabs: OwnTabs, userLanguage: Language): Language {
   const timeZone = tabs.book.getSpreadsheetTimeZone();
-  return languageOf({ request: {}, userLanguage, timeZone }, readSettingsTab(tabs));
+  return languageOf({ request: {}, userLanguage, timeZone }, readSettingsTab(tabs, new IssueLog()));
 }
 
-function readSettingsTab(tabs: OwnTabs): SheetCells | null {
+function readSettingsTab(tabs: OwnTabs, issues: IssueLog): SheetCells | null {
   const tab = tabs.input('settings');
-  return tab && readWhole(readTop(tab));
+  return tab && readTab(tab, issues);
 }
 
 type LanguageContext = Pick<ReadContext, 'request' | 'userLanguage' | 'timeZone'>;

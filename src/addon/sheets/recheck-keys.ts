@@ -21,8 +21,11 @@ export type WhenMoved = 'refuse' | 'follow';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** What of a plan stands somewhere. */
+type PlacedColumns = Pick<WritePlan, 'target' | 'columns'>;
+
 /** Compares the live sheet with the plan. A sheet that is yet to be made cannot have changed. */
-export function recheckKeys(plan: WritePlan, whenMoved: WhenMoved): KeyCheck {
+export function recheckKeys(plan: PlacedColumns, whenMoved: WhenMoved): KeyCheck {
   const { sheet, keys } = plan.target;
   if (!sheet || !keys) return { outcome: 'same' };
   const before = { headerRow: plan.target.headerRow, column: keys.column };
@@ -47,13 +50,13 @@ export function recheckKeys(plan: WritePlan, whenMoved: WhenMoved): KeyCheck {
   return { outcome: 'moved', target };
 }
 
-function findKeys(plan: WritePlan, sheet: Sheet, { header, column }: RowKeys): KeyPlace | null {
+function findKeys(plan: PlacedColumns, sheet: Sheet, { header, column }: RowKeys): KeyPlace | null {
   if (header === null) return findOwnKeys(ownNow(plan, sheet));
   return findKeyHeader(sheet, header, { headerRow: plan.target.headerRow, column });
 }
 
 /** The columns that are bound as they stand in the live sheet. */
-function ownNow({ columns }: WritePlan, sheet: Sheet): OwnColumns {
+function ownNow({ columns }: PlacedColumns, sheet: Sheet): OwnColumns {
   const bound = columns.filter(({ isUnbound }) => isUnbound !== true);
   return readOwnColumnsAgain(sheet, new Map(bound.map(({ key, position }) => [key, position])));
 }
@@ -84,7 +87,7 @@ function reportMoved({ sheet, before, place, header }: Moved, issues: IssueLog):
 }
 
 /** Whether an own column stands elsewhere now, or something stands where a new one was to be. */
-function columnsMoved(plan: WritePlan, sheet: Sheet): boolean {
+function columnsMoved(plan: PlacedColumns, sheet: Sheet): boolean {
   const known = ownNow(plan, sheet).positions;
   const lastColumn = sheet.getLastColumn();
   return plan.columns.some(({ key, position, isUnbound }) => {
@@ -111,8 +114,11 @@ function movedTarget(target: Target, { headerRow }: KeyPlace, keys: RowKeys): Ta
   return { ...target, headerRow, keys, rowOf, lastRow: headerRow + 1 + last };
 }
 
-/** The same value for each customer, in the row where the customer stands now; what stands there is read again. */
-export function planAgain(plan: WritePlan, target: Target): WritePlan {
+/**
+ * The same value for each customer, in the row where the customer stands now; what stands there is read again. The values are
+ * those of the first plan: a look between two edits may have missed a customer, who is to get them all the same.
+ */
+export function planAgain(plan: WritePlan, target: Target, first: WritePlan): WritePlan {
   const places = placeColumns(
     target,
     plan.columns.map(({ key }) => key),
@@ -120,7 +126,7 @@ export function planAgain(plan: WritePlan, target: Target): WritePlan {
   const columns = plan.columns.map((column, index): ColumnPlan => ({
     ...column,
     ...places[index],
-    values: movedValues(column.values, plan.target, target),
+    values: movedValues(first.columns[index].values, first.target, target),
   }));
   return { ...plan, target, columns };
 }

@@ -78,7 +78,8 @@ function cellsOf(column: OutputColumn, target: Target, startOfDay: (day: number)
   for (let customer = 0; customer < rowOf.length; customer++) {
     const value = column.cell(customer);
     const isDay = column.type === 'date' && typeof value === 'number';
-    cells[rowOf[customer] - headerRow - 1] = isDay ? new Date(startOfDay(value)) : value;
+    if (rowOf[customer] > 0)
+      cells[rowOf[customer] - headerRow - 1] = isDay ? new Date(startOfDay(value)) : value;
   }
   return cells;
 }
@@ -97,6 +98,7 @@ function planUpdatedAt(
   const segments = planned.filter((column) => column.key.startsWith('segment:'));
   const values = new Array<Cell>(Math.max(0, target.lastRow - target.headerRow)).fill('');
   for (const row of target.rowOf) {
+    if (row === 0) continue;
     const index = row - target.headerRow - 1;
     const before = place.previous?.[index] ?? '';
     const changed = segments.some(

@@ -48,10 +48,10 @@ export function writeRun(plan: WritePlan, context: WriteContext): Written {
     if (check.outcome === 'lost') return refused(check.issues);
     if (check.outcome === 'moved') {
       releaseColumns(current);
-      current = planAgain(current, check.target);
+      current = planAgain(current, check.target, plan);
       isChecked = false;
     } else if (needsReserving(current)) current = reserveColumns(current, context);
-    else return writeChecked(current, context, guard);
+    else return writeChecked({ first: plan, checked: current }, context, guard);
   }
   const issues = new IssueLog();
   issues.add(WRITE_ISSUES, 'write.keepsMoving', { sheet: plan.target.sheet?.getName() });
@@ -67,8 +67,12 @@ function withLog(plan: WritePlan): WritePlan {
  * There are no transactions: between the check and the last write somebody may still sort. So the keys are read once more
  * when all is written, and what stands in a wrong row by then is written again.
  */
-function writeChecked(plan: WritePlan, context: WriteContext, firstGuard: HeaderGuard): Written {
-  let current = plan;
+function writeChecked(
+  { first, checked }: { readonly first: WritePlan; readonly checked: WritePlan },
+  context: WriteContext,
+  firstGuard: HeaderGuard,
+): Written {
+  let current = checked;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const guard = attempt === 0 ? firstGuard : guardHeaders(current);
     const { sheet, outcome, error } = tryToApply(current, context, guard);
@@ -81,11 +85,12 @@ function writeChecked(plan: WritePlan, context: WriteContext, firstGuard: Header
     if (check.outcome === 'lost') break;
     // Nothing moved: Sheets refuses for another reason, which is the run's end.
     if (error !== undefined && check.outcome === 'same') throw error;
-    current = planAgain(current, check.outcome === 'moved' ? check.target : current.target);
+    const target = check.outcome === 'moved' ? check.target : current.target;
+    current = planAgain(current, target, first);
     // A column that somebody deleted meanwhile is made once more.
     if (needsReserving(current)) current = reserveColumns(current, context);
   }
-  throw new Error(changedMeanwhile(plan, context));
+  throw new Error(changedMeanwhile(first, context));
 }
 
 /** The record comes last: by it an undo that was cut off knows what is still to be done. */

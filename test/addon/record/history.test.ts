@@ -1,5 +1,5 @@
 import { HISTORY_ROWS, compacted } from '../../../src/addon/record/history-tab';
-import { cellsOf, classify, tab } from '../open-book';
+import { cellsOf, classify, columnUnder, tab } from '../open-book';
 import { changingShop } from './changing-shop';
 
 const day = (iso: string) => new Date(`${iso}Z`);
@@ -14,6 +14,21 @@ describe('the tab Segment history', () => {
     const [header, ...rows] = cellsOf(book, 'Segment history');
     expect(header).toEqual(['Date', 'Customer', 'Scheme', 'From', 'To', 'Rule']);
     expect(rows.map((row) => row.slice(1))).toEqual([['b', 'Habit', 'New', 'Regular', 'row 2']]);
+  });
+
+  it('has no move that completes a first run that was cut off', () => {
+    const { book, host } = changingShop();
+    host.state.beforeCall = (name) => {
+      // The header of Habit stands, its cells do not.
+      if (name === 'Range.setValues' && cellsOf(book, 'Customers').flat().includes('Habit'))
+        throw new Error('cut off');
+    };
+    expect(() => classify(host)).toThrow('cut off');
+    expect(columnUnder(book, 'Customers', 'Habit')).toEqual(['', '', '']);
+    host.state.beforeCall = null;
+    classify(host);
+    expect(columnUnder(book, 'Customers', 'Habit')).toEqual(['Regular', 'New', '']);
+    expect(book.sheetNamed('Segment history')).toBeFalsy();
   });
 
   it('names a customer who has no rule any more, in Vietnamese', () => {

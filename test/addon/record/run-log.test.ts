@@ -1,4 +1,4 @@
-import { cellsOf, classify, tab } from '../open-book';
+import { cellsOf, classify, columnUnder, tab } from '../open-book';
 import { changingShop } from './changing-shop';
 
 describe('the tab Run log', () => {
@@ -36,6 +36,17 @@ describe('the tab Run log', () => {
       cellsOf(book, 'Rules snapshot')[0][0],
     ]);
     expect([version, typeof seconds]).toEqual(['0.1.0', 'number']);
+  });
+
+  it('counts customers when a run is undone, not rows whose formula shows nothing', () => {
+    const { book, host } = changingShop();
+    const customers = tab(book, 'Customers');
+    customers.maxRows = 9;
+    // Three customers, then three rows that nobody sees: the last row with content is the seventh.
+    customers.setFormula(6, 1, '=""');
+    classify(host);
+    host.run('undoFromPage', [], { mode: 'sidebar' });
+    expect(columnUnder(book, 'Run log', 'Rows read')[1]).toBe(3);
   });
 
   it('has its headers and words in Vietnamese', () => {
