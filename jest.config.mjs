@@ -9,4 +9,6 @@ export default {
   ],
   reporters: ['default', '<rootDir>/test/support/count-reporter.mjs'],
   testTimeout: 60000,
+  // One worker a core: jest would leave one idle, and on two cores that is half.
+  maxWorkers: '100%',
 };
