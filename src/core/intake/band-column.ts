@@ -36,11 +36,18 @@ function readBands({ sheet, kept, context }: CustomerRows, match: FieldMatch): B
   const report = rowReporter(sheet.mapping, context.issues);
   const { rows, index } = slice.cells;
   const [low, high] = [blankNumbers(kept.length), blankNumbers(kept.length)];
+  // Few texts stand in such a column, each many times.
+  const bands = new Map<string, Band | null>();
+  const bandIn = (cell: string): Band | null => {
+    let band = bands.get(cell);
+    if (band === undefined) bands.set(cell, (band = bandOf(textOf(cell))));
+    return band;
+  };
   for (let i = 0; i < kept.length; i++) {
     const k = kept[i];
     const cell = rows[slice.from + k][index];
     // A band first: the number parser takes '65+' for 65.
-    const band = typeof cell === 'string' && cell !== '' ? bandOf(textOf(cell)) : null;
+    const band = typeof cell === 'string' && cell !== '' ? bandIn(cell) : null;
     if (band) [low[i], high[i]] = [band.low, band.high];
     else if (parsed.cells[k] === CELL.read) low[i] = high[i] = parsed.values[k];
     else if (parsed.cells[k] === CELL.unreadable) report('intake.number.unreadable', k, match);

@@ -4,7 +4,7 @@
 import { isBlankCell } from '../tables/sheet-cells';
 import type { Cell } from '../tables/sheet-cells';
 import type { CurrencyStyle } from './affixes';
-import { newReadings, readAmount } from './amounts';
+import { newReadings, readAmount, type AmountReadings } from './amounts';
 import { CELL } from './column-slice';
 import type { ColumnSlice } from './column-slice';
 import { PROOF, readPlain } from './digits';
@@ -62,6 +62,7 @@ interface Gathered {
   readonly cells: Uint8Array;
   percent: Uint8Array | null;
   readonly currencies: Set<string>;
+  readonly read: Map<string, AmountReadings | null>;
   readonly open: { readonly rows: number[]; readonly dots: number[]; readonly commas: number[] };
   dotProofs: number;
   commaProofs: number;
@@ -77,6 +78,7 @@ function gather({ cells: { rows, index }, from, to }: ColumnSlice): Gathered {
     cells,
     percent: null,
     currencies: new Set(),
+    read: new Map(),
     open,
     dotProofs: 0,
     commaProofs: 0,
@@ -104,10 +106,26 @@ function gatherOther(all: Gathered, k: number, cell: Cell): void {
   all.cells[k] = isBlankCell(cell) ? CELL.blank : CELL.unreadable;
 }
 
-const readings = newReadings();
+/** So many texts of a column are remembered: incomes and bands repeat, amounts mostly do not. */
+const REMEMBERED = 256;
+
+/** Those of texts that are not remembered, one after the other. */
+const passing = newReadings();
+
+/** The readings of a text; null where it is no number. Each of the first texts is read once, however often it stands. */
+function readingsOf(all: Gathered, text: string): AmountReadings | null {
+  const known = all.read.get(text);
+  if (known !== undefined) return known;
+  const isKept = all.read.size < REMEMBERED;
+  const readings = isKept ? newReadings() : passing;
+  const found = readAmount(text, readings) ? readings : null;
+  if (isKept) all.read.set(text, found);
+  return found;
+}
 
 function gatherText(all: Gathered, k: number, text: string): void {
-  if (!readAmount(text, readings)) {
+  const readings = readingsOf(all, text);
+  if (!readings) {
     gatherOther(all, k, text);
     return;
   }

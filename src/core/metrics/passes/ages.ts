@@ -20,7 +20,7 @@ export function agesOf(context: MetricContext): BandColumn {
   const low = blankNumbers(customerCount);
   const high = blankNumbers(customerCount);
   const { customers } = intake;
-  const years = civilDate(context.asOf).year;
+  const now = civilDate(context.asOf);
   const dates = customers.fields.birthDate;
   const birthYears = customers.fields.birthYear;
   const given = customers.bandsOf?.('age');
@@ -34,9 +34,9 @@ export function agesOf(context: MetricContext): BandColumn {
     high[customer] = to;
   };
   for (let c = 0; c < customerCount; c++) {
-    const byDate = dates?.type === 'date' ? completedYears(dates.values[c], context.asOf) : NaN;
+    const byDate = dates?.type === 'date' ? completedYears(dates.values[c], now) : NaN;
     take('birthDate', c, [byDate, byDate]);
-    const byYear = birthYears?.type === 'number' ? years - Math.floor(birthYears.values[c]) : NaN;
+    const byYear = birthYears?.type === 'number' ? now.year - Math.floor(birthYears.values[c]) : NaN;
     take('birthYear', c, [byYear, byYear]);
     if (given) take('age', c, [Math.floor(given.low[c]), Math.floor(given.high[c])]);
   }
@@ -44,12 +44,12 @@ export function agesOf(context: MetricContext): BandColumn {
 }
 
 /**
- * Whole years from a day to another; below 0 for a day to come.
- * @example completedYears(epochDay(2000, 2, 29), epochDay(2023, 2, 28)) //=> 22
+ * Whole years from a day to a date; below 0 for a day to come.
+ * @example completedYears(epochDay(2000, 2, 29), civilDate(epochDay(2023, 2, 28))) //=> 22
  */
-function completedYears(birth: number, asOf: number): number {
+function completedYears(birth: number, now: ReturnType<typeof civilDate>): number {
   if (Number.isNaN(birth)) return NaN;
-  const [born, now] = [civilDate(birth), civilDate(asOf)];
+  const born = civilDate(birth);
   const isBefore = now.month < born.month || (now.month === born.month && now.day < born.day);
   return now.year - born.year - (isBefore ? 1 : 0);
 }
