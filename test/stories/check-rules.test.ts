@@ -152,6 +152,12 @@ describe('the command explain', () => {
       1,
       expect.stringContaining('No customer has the id "Z".'),
     ]);
+    const sample = run('explain', '--sample', 'vi', '--customer', 'Z');
+    // Only what stands in the way: what else was noticed belongs to other commands.
+    expect(sample.stderr.trim().split('\n')).toEqual([
+      'Chưa có gì thay đổi:',
+      '  Không khách nào có mã "Z". Hãy chép mã từ trang Khách hàng.',
+    ]);
     const segment = run('explain', book, '--lang', 'en', '--customer', 'B', '--segment', 'VIP');
     expect([segment.code, segment.stderr]).toEqual([1, expect.stringContaining('Regular, Buyer, Rest')]);
   });

@@ -25,7 +25,8 @@ export async function explainCommand(args: readonly string[]): Promise<void> {
   const request = requestOf(options, { customerId: customer, segment });
   const answer = host.run('explainFromPage', [request], { mode: 'sidebar' }).result as ExplainAnswer;
   if (!answer.ok) {
-    const lines = answer.issues.map(({ message }) => `  ${message}`);
+    const errors = answer.issues.filter(({ severity }) => severity === 'error');
+    const lines = errors.map(({ message }) => `  ${message}`);
     throw new Refusal(1, [`${messages(lang).outcome.refused}:`, ...lines]);
   }
   if (json !== undefined) writeJson(json, answer);
