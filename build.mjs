@@ -1,5 +1,5 @@
 /**
- * Builds dist/ (what clasp pushes), build/core.mjs (core for scripts) and the offline host's programs.
+ * Builds dist/ (what clasp pushes), build/core.mjs (core for scripts), the offline host's programs and the workbench's page.
  * `--if-stale` builds only when a source is newer than the last build. Speaks on stderr, so that stdout stays the programs' own.
  */
 import { build } from 'esbuild';
@@ -22,16 +22,24 @@ const at = (...path) => join(root, ...path);
 const STAMP = at('build', 'stamp');
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 const SOURCES = ['src', 'tools', 'test/bench', 'build.mjs', 'package.json', 'appsscript.json'];
-// In the order in which buildAll makes them.
-const OUTPUTS = [
-  'dist/Code.js',
-  'dist/appsscript.json',
-  'build/core.mjs',
-  'build/cli.mjs',
-  'build/docs.mjs',
-  'build/bench.mjs',
-  'build/run-cost.mjs',
-];
+const SIDEBAR = 'src/sidebar/main.tsx';
+/** Each file that is made, and how. */
+const OUTPUTS = {
+  'dist/Code.js': bundleAddOn,
+  'dist/appsscript.json': () => readFileSync(at('appsscript.json'), 'utf8'),
+  ...(existsSync(at(SIDEBAR)) ? { 'dist/Sidebar.html': bundleSidebar } : {}),
+  'build/core.mjs': () => bundleModule('src/core/index.ts', { platform: 'neutral' }),
+  'build/cli.mjs': () => bundleProgram('src/offline/cli.ts'),
+  'build/docs.mjs': () => bundleProgram('tools/docs.ts'),
+  'build/bench.mjs': () => bundleProgram('test/bench/main.ts'),
+  'build/run-cost.mjs': () => bundleProgram('tools/run-cost.ts'),
+  'build/workbench-thread.mjs': () => bundleProgram('src/offline/workbench/book/thread.ts'),
+  'build/workbench.html': () => readFileSync(at('src/offline/workbench/page/index.html'), 'utf8'),
+  'build/workbench.js': () => workbenchPage().then(({ js }) => js),
+  'build/workbench.css': () => workbenchPage().then(({ css }) => css),
+  'build/frame.js': () => bundlePage('src/offline/workbench/frame/main.ts').then(({ js }) => js),
+};
+let madePage = null;
 
 if (process.argv.includes('--if-stale') && !isStale()) process.exit(0);
 await buildAll();
@@ -40,16 +48,8 @@ async function buildAll() {
   const started = Date.now();
   mkdirSync(at('dist'), { recursive: true });
   mkdirSync(at('build'), { recursive: true });
-  const texts = await Promise.all([
-    bundleAddOn(),
-    readFileSync(at('appsscript.json'), 'utf8'),
-    bundleModule('src/core/index.ts', { platform: 'neutral' }),
-    bundleModule('src/offline/cli.ts', { platform: 'node', packages: 'external' }),
-    bundleModule('tools/docs.ts', { platform: 'node', packages: 'external' }),
-    bundleModule('test/bench/main.ts', { platform: 'node', packages: 'external' }),
-    bundleModule('tools/run-cost.ts', { platform: 'node', packages: 'external' }),
-  ]);
-  OUTPUTS.forEach((path, index) => writeWhole(path, texts[index]));
+  const made = Object.entries(OUTPUTS).map(async ([path, make]) => [path, await make()]);
+  for (const [path, text] of await Promise.all(made)) writeWhole(path, text);
   removeOthers('dist');
   // As old as the sources that were read: one that is saved meanwhile makes the build stale.
   writeWhole('build/stamp', '');
@@ -68,7 +68,7 @@ function writeWhole(path, text) {
 
 /** What an earlier build left and this one does not make would be pushed, too. */
 function removeOthers(folder) {
-  const made = new Set(OUTPUTS);
+  const made = new Set(Object.keys(OUTPUTS));
   for (const name of readdirSync(at(folder)))
     if (!made.has(`${folder}/${name}`)) rmSync(at(folder, name), { recursive: true });
 }
@@ -121,8 +121,58 @@ async function bundleModule(from, options) {
   return outputFiles[0].text;
 }
 
+/** A program for Node; its packages stay where they are installed. */
+function bundleProgram(from) {
+  return bundleModule(from, { platform: 'node', packages: 'external' });
+}
+
+/** Script and styles of the workbench's page, made once. */
+function workbenchPage() {
+  madePage ??= bundlePage('src/offline/workbench/page/main.tsx', { format: 'esm' });
+  return madePage;
+}
+
+/** Script and styles for a browser; `css` is '' where the page imports none. */
+async function bundlePage(from, options = {}) {
+  const { outputFiles } = await build({
+    entryPoints: [at(from)],
+    outdir: at('build'),
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+    write: false,
+    ...options,
+  });
+  const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return { js: textOf('.js'), css: textOf('.css') };
+}
+
+/** The add-on's page in one file: HtmlService serves no others. */
+async function bundleSidebar() {
+  const { js, css } = await bundlePage(SIDEBAR, { target: 'es2019' });
+  // A browser ends the element at the first end tag, wherever it stands.
+  const inside = (text, tag) => text.replace(new RegExp(`</(?=${tag})`, 'gi'), '<\\/').trimEnd();
+  return `<!doctype html>
+<html>
+  <head>
+    <meta charset="utf-8" />
+    <base target="_top" />
+    <style>${inside(css, 'style')}</style>
+  </head>
+  <body>
+    <script>${inside(js, 'script').replaceAll('<!--', '\\x3C!--')}</script>
+  </body>
+</html>
+`;
+}
+
 function isStale() {
-  if (!existsSync(STAMP) || OUTPUTS.some((path) => !existsSync(at(path)))) return true;
+  if (!existsSync(STAMP) || Object.keys(OUTPUTS).some((path) => !existsSync(at(path)))) return true;
   const built = statSync(STAMP).mtimeMs;
   return SOURCES.some((path) => newest(at(path)) > built);
 }

@@ -9,8 +9,10 @@ const CORE_ORDER = [
   'metrics',
   'conditions',
   'rules',
+  'owners',
   'segments',
   'summary',
+  'fit',
 ];
 
 const core = CORE_ORDER.map((folder, index) => ({
@@ -36,6 +38,12 @@ module.exports = {
     only('templates/', ['core/base/language']),
     only('samples/', ['core/base/']),
     only('protocol', []),
+    only('offline/workbench/page/', [
+      'offline/workbench/api',
+      'offline/workbook/a1',
+      'core/index',
+      'i18n/(workbench|en/workbench|vi/workbench)',
+    ]),
     only('addon/', ['core/index', 'protocol', 'i18n/', 'templates/', 'samples/']),
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {

@@ -50,6 +50,7 @@ function samplePacks() {
       segment: first(rule, 'segment'),
       condition: first(rule, 'condition'),
       action: first(rule, 'action'),
+      owner: first(rule, 'owner'),
       colour: first(rule, 'colour'),
     },
     settingHeader: [first(setting, 'section'), first(setting, 'name'), first(setting, 'value')] as const,

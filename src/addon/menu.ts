@@ -3,15 +3,20 @@
  */
 import { languageOfLocale, messages } from '../i18n/index';
 
-/** Adds the menu in the user's language. */
+/** Adds the menu in the user's language. What is done daily stands in the menu itself, the rest one step deeper. */
 export function addMenu(): void {
-  const { menu, record } = messages(languageOfLocale(Session.getActiveUserLocale()));
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
-    .addItem(menu.classify, 'classifyCustomers')
-    .addItem(menu.checkRules, 'checkRules')
-    .addItem(record.undo, 'undoLastRun')
+  const { menu, record, findings, fit } = messages(languageOfLocale(Session.getActiveUserLocale()));
+  const ui = SpreadsheetApp.getUi();
+  const rules = ui
+    .createMenu(menu.rules)
     .addItem(menu.setUp, 'setUp')
+    .addItem(menu.checkRules, 'checkRules')
+    .addItem(fit.menu, 'fitThresholds');
+  ui.createAddonMenu()
+    .addItem(menu.classify, 'classifyCustomers')
+    .addItem(record.undo, 'undoLastRun')
+    .addItem(findings.menu, 'checkMyData')
+    .addSubMenu(rules)
     .addItem(menu.removeEverything, 'removeEverything')
     .addToUi();
 }

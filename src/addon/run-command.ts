@@ -1,10 +1,12 @@
 /**
  * The one error boundary of clicks: takes the lock, runs, and says what happened in the user's language.
  */
-import type { Language } from '../core/index';
+import { TAB_TITLES, type Language } from '../core/index';
 import type { CheckAnswer, ClassifyAnswer } from '../protocol';
+import type { DataAnswer } from '../protocol/data-check';
 import {
   checkSentence,
+  dataSentence,
   fill,
   findingLines,
   languageOfLocale,
@@ -55,20 +57,50 @@ export function runClick<D extends { readonly ok: true }>(
   });
 }
 
-/** An alert has no scroll bar; the tab Rules says the rest. */
+/** An alert has no scroll bar; the tabs say the rest. */
 const FINDINGS_SHOWN = 8;
 
-/** Checks that a click started: an alert where there is anything to read, else a toast. */
+/** Checks of the rules that a click started. */
 export function runCheck(check: () => CheckAnswer): void {
+  runLook(check, {
+    title: ({ menu }) => menu.checkRules,
+    sentence: checkSentence,
+    lines: findingLines,
+    more: ({ check: { more } }) => more,
+  });
+}
+
+/** Checks of the data that a click started. What is only good to know is no reason to stop anybody. */
+export function runDataCheck(check: () => DataAnswer): void {
+  runLook(check, {
+    title: ({ findings }) => findings.menu,
+    sentence: dataSentence,
+    lines: ({ findings }) =>
+      findings.filter(({ severity }) => severity !== 'info').map(({ message }) => `• ${message}`),
+    more: ({ findings }, language) => fill(findings.more, { tab: TAB_TITLES.findings[language] }),
+  });
+}
+
+/** What a look at the workbook shows. */
+interface Shown<A> {
+  title(texts: ReturnType<typeof messages>): string;
+  sentence(answer: A, language: Language): string;
+  lines(answer: A): string[];
+  /** Where the lines are that an alert has no room for; `{count}` of them. */
+  more(texts: ReturnType<typeof messages>, language: Language): string;
+}
+
+/** An alert where there is anything to read, else a toast. */
+function runLook<A>(look: () => A, show: Shown<A>): void {
   const language = languageOfLocale(Session.getActiveUserLocale());
-  const { menu, check: words } = messages(language);
+  const texts = messages(language);
   guarded(language, () => {
-    const answer = check();
-    const findings = findingLines(answer);
-    const rest = findings.splice(FINDINGS_SHOWN).length;
-    if (rest > 0) findings.push(fill(words.more, { count: rest }));
-    if (findings.length === 0) showToast(menu.checkRules, checkSentence(answer, language));
-    else showAlert(checkSentence(answer, language), findings);
+    const answer = look();
+    const lines = show.lines(answer);
+    const rest = lines.splice(FINDINGS_SHOWN).length;
+    if (rest > 0) lines.push(fill(show.more(texts, language), { count: rest }));
+    if (lines.length === 0) showToast(show.title(texts), show.sentence(answer, language));
+    else showAlert(show.sentence(answer, language), lines);
   });
 }
 

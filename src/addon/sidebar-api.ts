@@ -6,19 +6,25 @@ import type {
   CheckRequest,
   ClassifyRequest,
   ExplainRequest,
+  FitRequest,
   RemovalRequest,
   SetUpRequest,
 } from '../protocol';
+import type { DataRequest } from '../protocol/data-check';
 
-type Check = (value: unknown) => boolean;
+/** Whether a field of a request is of its kind. */
+export type Check = (value: unknown) => boolean;
 
-const isText: Check = (value) => typeof value === 'string' && value.length <= 1000;
+/** No text in a request is longer. */
+export const isText: Check = (value) => typeof value === 'string' && value.length <= 1000;
 
 const TABLES: ReadonlySet<string> = new Set(Object.keys(FIELDS));
 
-const CHECKS: Readonly<Record<keyof ClassifyRequest, Check>> = {
+/** The fields that several requests have. */
+export const CHECKS: Readonly<Record<keyof ClassifyRequest, Check>> = {
   asOf: (value) => typeof value === 'string' && parseIsoDate(value) !== null,
   packs: (value) => Array.isArray(value) && value.length <= 100 && value.every(isText),
+  thresholds: isText,
   map: (value) => isRecord(value) && Object.values(value).every(isText),
   sources: (value) =>
     isRecord(value) &&
@@ -27,6 +33,7 @@ const CHECKS: Readonly<Record<keyof ClassifyRequest, Check>> = {
   lang: (value) => value === 'en' || value === 'vi',
   metrics: (value) => typeof value === 'boolean',
   preview: (value) => typeof value === 'boolean',
+  run: (value) => typeof value === 'string' && /^[A-Za-z0-9-]{1,40}$/.test(value),
 };
 
 /** The request as it came, when every field is of its kind. Throws otherwise: only a faulty page can send that. */
@@ -34,9 +41,18 @@ export function parseRequest(request: unknown): ClassifyRequest {
   return parseFields<ClassifyRequest>(request, CHECKS);
 }
 
+const SET_UP_CHECKS: Readonly<Record<keyof SetUpRequest, Check>> = {
+  packs: CHECKS.packs,
+  starter: isText,
+  thresholds: CHECKS.thresholds,
+  sources: CHECKS.sources,
+  map: CHECKS.map,
+  lang: CHECKS.lang,
+};
+
 /** As parseRequest, for setting up. */
 export function parseSetUpRequest(request: unknown): SetUpRequest {
-  return parseFields<SetUpRequest>(request, { packs: CHECKS.packs, lang: CHECKS.lang });
+  return parseFields<SetUpRequest>(request, SET_UP_CHECKS);
 }
 
 const { asOf, packs, map, sources, lang } = CHECKS;
@@ -47,6 +63,13 @@ export function parseCheckRequest(request: unknown): CheckRequest {
   return parseFields<CheckRequest>(request, CHECK_CHECKS);
 }
 
+const DATA_CHECKS: Readonly<Record<keyof DataRequest, Check>> = { asOf, map, sources, lang };
+
+/** As parseRequest, for checking data. */
+export function parseDataRequest(request: unknown): DataRequest {
+  return parseFields<DataRequest>(request, DATA_CHECKS);
+}
+
 /** As parseRequest, for explaining a customer, who must be named. */
 export function parseExplainRequest(request: unknown): ExplainRequest {
   const checks = { ...CHECK_CHECKS, customerId: isText, segment: isText };
@@ -55,13 +78,19 @@ export function parseExplainRequest(request: unknown): ExplainRequest {
   return parsed;
 }
 
+/** As parseRequest, for fitting thresholds. */
+export function parseFitRequest(request: unknown): FitRequest {
+  return parseFields<FitRequest>(request, { ...CHECK_CHECKS, apply: CHECKS.packs });
+}
+
 /** As parseRequest, for removing everything. */
 export function parseRemovalRequest(request: unknown): RemovalRequest {
   const confirmed: Check = (value) => typeof value === 'boolean';
   return parseFields<RemovalRequest>(request, { confirmed, lang: CHECKS.lang });
 }
 
-function parseFields<T extends object>(
+/** The request, when each of its fields is known and of its kind. Throws otherwise. */
+export function parseFields<T extends object>(
   request: unknown,
   checks: Readonly<Record<keyof T & string, Check>>,
 ): T {
@@ -75,6 +104,7 @@ function parseFields<T extends object>(
   return request as T;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Neither a list nor null. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

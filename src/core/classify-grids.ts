@@ -55,13 +55,14 @@ export function classify(input: GridsInput): GridsResult {
   const today = Infinity;
   const run = classifySheets({ ...sheets, settings, asOf, today, timeZone, locale, language, issues });
   if (!run) return { customers: [], summary: [], report: { asOf: input.asOf, issues: issues.list() } };
+  run.findCustomerFaults(issues);
   const schemes = run.schemes.map(({ assignment, totals }) => ({
     name: assignment.table.scheme.name,
     totals,
   }));
   return {
     customers: customersGrid(sheets.customers, run, language),
-    summary: summaryGrid(schemes, run.rfmCuts, language),
+    summary: summaryGrid(schemes, run, language),
     report: reportOf(run, { asOf, issues: issues.list() }),
   };
 }

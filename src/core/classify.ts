@@ -3,7 +3,10 @@
  * No clock, no I/O: what is read and what is written are the shells' business.
  */
 import type { IssueLog } from './base/issue';
+import { findCustomerFaults } from './intake/customer-faults';
 import type { Customers } from './intake/types';
+import { assignOwners } from './owners/assign-owners';
+import type { AssignedBefore } from './owners/present-owners';
 import type { RfmScoring } from './metrics/passes/rfm-scoring';
 import { metricFacts } from './metrics/metric-by-key';
 import { columnKeys } from './metrics/column-keys';
@@ -13,16 +16,25 @@ import { readRuleData, type RuleData, type RuleDataInput } from './rule-data';
 import { findRuleFaults } from './rule-faults';
 import { RULES_ISSUES } from './rules/issues';
 import { identityColumns } from './segments/identity-columns';
-import { metricColumn, segmentColumn, whyColumn, type OutputColumn } from './segments/output-columns';
+import {
+  metricColumn,
+  ownerColumn,
+  segmentColumn,
+  whyColumn,
+  type OutputColumn,
+} from './segments/output-columns';
 import type { Settings } from './settings/types';
 import type { RuleTable } from './rules/types';
 import type { RfmCuts } from './summary/summary-grid';
 import { runTotals, type RunTotals } from './summary/run-totals';
-import { segmentTotals, type SegmentTotals } from './summary/totals';
+import { ownerTotals, segmentTotals, type SegmentTotals } from './summary/totals';
 import { blankNumbers, type Column } from './tables/column';
 import type { MetricId } from './words/metric-keys';
 
-export type ClassifyInput = RuleDataInput;
+export interface ClassifyInput extends RuleDataInput {
+  /** What the add-on's own column of owners says; left out where there is none. */
+  readonly assignedBefore?: AssignedBefore;
+}
 
 export interface SchemeOutcome {
   readonly assignment: Assignment;
@@ -37,8 +49,12 @@ export interface Classification {
   /** In the order in which they are to stand beside the customers. */
   readonly columns: readonly OutputColumn[];
   readonly totals: RunTotals;
+  /** A load a person, under the person's name; empty where no rule names an owner. */
+  readonly owners: readonly SegmentTotals[];
   /** What is wrong with the rules, though they could be used. Not done unasked: packs are in order. */
   findRuleFaults(issues: IssueLog): void;
+  /** What is wrong with the customers that no rule asks about, such as who may be there twice: see intake/customer-faults. */
+  findCustomerFaults(issues: IssueLog): void;
   /** Null when neither a rule nor a column asks for RFM scores. */
   readonly rfmCuts: RfmCuts | null;
 }
@@ -48,24 +64,34 @@ export interface Classification {
  * Empty: null when the sheets, the settings or the rules are wrong; the issues say why.
  */
 export function classifySheets(input: ClassifyInput): Classification | null {
-  const { settings, language, issues } = input;
+  const { settings, language, asOf, assignedBefore, issues } = input;
   const data = readRuleData(input);
   if (!data) return null;
   const { intake, tables, metrics, column, binding } = data;
+  const { customers } = intake;
   const assignments = tables.map((table) => evaluate(table, binding, issues));
-  assignments.forEach((assignment) => reportSeveral(assignment, intake.customers, issues));
+  assignments.forEach((assignment) => reportSeveral(assignment, customers, issues));
+  const { absences } = settings;
+  const owners = assignOwners({ assignments, customers, absences, asOf, assignedBefore, issues });
   const figures = {
     orders: numbersOf(metrics.get('orderCount')),
     revenue: numbersOf(metrics.get('revenue')),
   };
   const why = whyColumn(assignments, { language, column, isShare });
   return {
-    customers: intake.customers,
-    identity: () => identityColumns(intake.customers, language),
+    customers,
+    identity: () => identityColumns(customers, language),
     schemes: assignments.map((assignment) => ({ assignment, totals: segmentTotals(assignment, figures) })),
-    columns: [...assignments.map(segmentColumn), why, ...metricColumns(settings, data)],
+    columns: [
+      ...assignments.map(segmentColumn),
+      ...(owners ? [ownerColumn(owners, language)] : []),
+      why,
+      ...metricColumns(settings, data),
+    ],
     totals: runTotals(intake, figures),
+    owners: owners ? ownerTotals(owners, figures) : [],
     findRuleFaults: (found) => findRuleFaults(data, input, found),
+    findCustomerFaults: (found) => findCustomerFaults(intake, found),
     rfmCuts: asksForScores(tables, settings) ? cutsOf(metrics.rfmScoring()) : null,
   };
 }

@@ -4,8 +4,15 @@
 export { classify, type Grid, type GridsInput, type GridsResult } from './classify-grids';
 export { classifySheets, type Classification, type ClassifyInput } from './classify';
 export { checkSheets, type CheckInput, type CheckedRule, type RuleCheck } from './check';
+export { checkData, type DataCheckInput } from './data-check';
+export { dataOutcome, type DataOutcome } from './data-outcomes';
 export { explainSheets, type CustomerExplanation } from './explain-customer';
+export { fitSheets } from './fit-rules';
+export type { Fitted } from './fit/fit-tables';
+export type { FitReason } from './fit/types';
+export { FIT_ISSUES, type FitIssueCode } from './fit/issues';
 export { reportOf, type CoreReport } from './report';
+export { ruleNeeds, type RuleNeeds } from './rule-needs';
 export { summaryGrid } from './summary/summary-grid';
 export type { UndecidedRule } from './rules/explain/undecided';
 export type { Missing } from './rules/explain/missing';
@@ -16,8 +23,10 @@ export type { Rule as DecisionRule, RuleTable, RuleTest } from './rules/types';
 export type { Expression, Rule as ConditionTree, Test as UnaryTest } from './conditions/ast';
 export type { Subject } from './conditions/types';
 
-export { segmentColumn, updatedAtHeader, type OutputColumn } from './segments/output-columns';
+export { OWNER_COLUMN, segmentColumn, updatedAtHeader, type OutputColumn } from './segments/output-columns';
+export { segmentColours } from './rules/read-colours';
 export { decidingRule } from './segments/explain';
+export type { AssignedBefore } from './owners/present-owners';
 export { movementBetween, type Movement } from './segments/movement';
 
 export { readSettings } from './settings/read-settings';
@@ -38,6 +47,7 @@ export type {
 export type { MetricUnit } from './metrics/types';
 export { findSources } from './intake/find-sources';
 export { statusMeaning } from './intake/statuses';
+export { guessFields } from './intake/guess-fields';
 export { mapSheet, neededColumns } from './intake/map-sheet';
 export { customerIdReader } from './intake/id-reader';
 

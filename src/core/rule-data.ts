@@ -13,6 +13,7 @@ import { findMissingColumns } from './rules/missing-columns';
 import { ruleNames } from './rules/names';
 import { readRules } from './rules/read-rules';
 import type { RuleTable } from './rules/types';
+import { withWalkInSegment } from './rules/walk-in-segment';
 import type { Settings } from './settings/types';
 import { blankNumbers, type Column } from './tables/column';
 import type { SheetCells } from './tables/sheet-cells';
@@ -56,8 +57,9 @@ export function readRuleData(input: RuleDataInput, withoutTables: Without = 'ref
   const intake = hasTables || withoutTables === 'refused' ? readTables(input) : NO_TABLES;
   if (!intake) return null;
   const names = ruleNames({ intake, settings }, language);
-  const tables = readRules(input.rules, { names, settings, dayOf: dayInZone(input.timeZone), issues });
+  const written = readRules(input.rules, { names, settings, dayOf: dayInZone(input.timeZone), issues });
   if (issues.hasErrors) return null;
+  const tables = withWalkInSegment(written, intake.customers, language);
   if (hasTables) findMissingColumns(tables, intake, issues);
   const metrics = metricEngine({ intake, settings, asOf, issues });
   const column = (key: string) => columnOf(key, metrics.get, intake.customers);

@@ -4,6 +4,7 @@ export const RUN_ISSUES = {
   'run.packConflict': 'error',
   'run.unknownField': 'error',
   'run.busy': 'error',
+  'run.cancelled': 'error',
   'run.tooLong': 'error',
   'run.readingTooLong': 'error',
   'run.sheetChanging': 'error',

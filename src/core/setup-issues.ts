@@ -2,9 +2,11 @@
 export const SETUP_ISSUES = {
   'setup.newer': 'error',
   'setup.packSetting': 'error',
+  'setup.unknownStarter': 'error',
   'setup.notConfirmed': 'error',
   'setup.notOurs': 'warning',
   'setup.noTables': 'info',
+  'setup.starterKept': 'info',
 } as const;
 
 export type SetupIssueCode = keyof typeof SETUP_ISSUES;

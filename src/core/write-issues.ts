@@ -17,6 +17,8 @@ export const WRITE_ISSUES = {
   'write.noCustomersLeft': 'error',
   'write.keepsMoving': 'error',
   'write.changedMeanwhile': 'error',
+  'write.coloursRefused': 'info',
+  'write.coloursLate': 'info',
 } as const;
 
 export type WriteIssueCode = keyof typeof WRITE_ISSUES;

@@ -43,14 +43,19 @@ export function fill(
   });
 }
 
+/** What happened and what to do, without where. */
+export function issueSentence(issue: Issue, language: Language): string {
+  const text = MESSAGES[language].issues[issue.code as IssueCode] ?? issue.code;
+  return fill(text, { count: issue.count, ...readableParams(issue, language) }, language);
+}
+
 /** An issue with its sentence: where, then what happened and what to do. */
 export function reportIssue(issue: Issue, language: Language): ReportIssue {
   const { code, severity, count, where } = issue;
   const { sheet, column } = where;
   const rows = where.rows.slice(0, ROWS_SHOWN);
-  const text = MESSAGES[language].issues[code as IssueCode] ?? code;
   const place = placeText(issue, language);
-  const message = fill(text, { count, ...readableParams(issue, language) }, language);
+  const message = issueSentence(issue, language);
   return {
     code,
     severity,

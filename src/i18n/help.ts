@@ -23,3 +23,14 @@ export function settingHelp(language: Language) {
     scheme: help.SCHEME_HELP,
   };
 }
+
+/** What metrics need, by name, each once: 'amount / unit price' where either field would do. */
+export function needNames(needs: readonly string[], language: Language): string[] {
+  const names = fieldNames(language);
+  return needs.map((need) =>
+    need
+      .split('|')
+      .map((field) => names[field as FieldKey])
+      .join(' / '),
+  );
+}

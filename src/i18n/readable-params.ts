@@ -51,6 +51,7 @@ export function readableParams({ code, where, params }: Issue, language: Languag
         .split(', ')
         .map((need) => needText(need, language))
         .join(', ');
+    else if (name === 'together') readable[name] = rowGroupsText(value, VALUES[language].AND);
     else if (name === 'setting') readable[name] = settingText(value, language);
     else if (name === 'name' && CUT_CODES.includes(code)) readable[name] = cutsText(value, language);
     else if (name === 'known')
@@ -65,6 +66,16 @@ function fieldText(field: string, { sheet, language }: { sheet?: string; languag
   const whole = parseFieldKey(field);
   const keys = whole ? [whole] : fieldKeysIn(field, sheet);
   return keys.length > 0 ? `${FIELD_NAMES[language][keys[0]]} (${keys.join(', ')})` : field;
+}
+
+/** @example rowGroupsText('5 17, 8 20 31', 'and') //=> '5 and 17; 8, 20 and 31' */
+function rowGroupsText(groups: string, and: string): string {
+  const joined = (rows: readonly string[]) =>
+    rows.length > 1 ? `${rows.slice(0, -1).join(', ')} ${and} ${rows[rows.length - 1]}` : rows.join('');
+  return groups
+    .split(', ')
+    .map((group) => joined(group.split(' ')))
+    .join('; ');
 }
 
 /** 'a|b': either would do. */

@@ -4,21 +4,27 @@
 import { checkCommand } from './commands/check';
 import { classifyCommand } from './commands/classify';
 import { demoCommand } from './commands/demo';
+import { doctorCommand } from './commands/doctor';
 import { explainCommand } from './commands/explain';
+import { fitCommand } from './commands/fit';
 import type { Verb } from './commands/options';
 import { setUpCommand } from './commands/set-up';
+import { startCommand } from './commands/start';
 import { Refusal } from './commands/refusal';
 import { ScriptError } from './script-error';
 import { HostFileError } from './files/host-file-error';
 import { cliMessages, fill, languageOfLocale } from '../i18n/index';
 
 /** One file a verb. */
-const VERBS: Readonly<Record<Verb, (args: readonly string[]) => Promise<void>>> = {
+const VERBS: Readonly<Record<Verb | 'start', (args: readonly string[]) => Promise<void>>> = {
+  start: startCommand,
   classify: classifyCommand,
   demo: demoCommand,
   'set-up': setUpCommand,
   check: checkCommand,
+  doctor: doctorCommand,
   explain: explainCommand,
+  fit: fitCommand,
 };
 
 /** The language of messages that come before the options are read, or whatever they are: --lang, else the machine's. */

@@ -67,6 +67,11 @@ export const RIGHTS_LINES: readonly Entry[] = [
     'offline/range-values › writes all or nothing when a value is refused',
   ],
   [
+    '1.21',
+    'Ten calls of a page at once, the next one waits',
+    'offline/workbench/script-runner › are ten at once, and the next goes when one has been answered',
+  ],
+  [
     '1.22',
     'Pages send and get JSON-like values',
     'offline/sidebar › are JSON-like, and undefined in an array becomes null',

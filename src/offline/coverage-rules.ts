@@ -54,6 +54,10 @@ export const RULES = {
   forgets: ['1.10', 'The cache forgets: after its time, when it is full, whenever it likes'],
   lock: ['1.11 1.12', 'A lock is released at the end and by a question; a held one is waited for in vain'],
   menu: ['3.8', 'Menus appear when they are added'],
+  page: [
+    '',
+    'A page is a file that was pushed; it suspends nothing, and a new sidebar takes the old one’s place',
+  ],
   locale: ['3.12', 'The language of the user and the locale of the spreadsheet are two'],
   signed: ['', 'Bytes of digests are signed'],
   none: ['', 'Nothing to know'],

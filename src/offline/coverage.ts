@@ -97,6 +97,11 @@ const GROUPS: readonly Group[] = [
     'noDocument rights scopes',
     'SpreadsheetApp: getActive getActiveSheet getActiveSpreadsheet',
   ],
+  [
+    'sheets › is A1 until a person or a script chooses another, whose tab is then the active one',
+    'active',
+    'Spreadsheet: getCurrentCell setCurrentCell; Range: activate',
+  ],
   ['write-behind › throws at the flush', 'deferred', 'SpreadsheetApp: flush'],
   ['rights › has no user interface', 'noUi rights', 'SpreadsheetApp: getUi'],
   [
@@ -124,6 +129,21 @@ const GROUPS: readonly Group[] = [
     'user-interface › are answered by the first button, or as the test says',
     'rights lock',
     'Ui: Button ButtonSet alert',
+  ],
+  [
+    'user-interface › are shown from pushed files, beside the sheet with their own title or before it with a given one',
+    'rights scopes page',
+    'Ui: showModalDialog showSidebar',
+  ],
+  [
+    'user-interface › are found with and without .html, and not by another name',
+    'page',
+    'HtmlService: createHtmlOutputFromFile',
+  ],
+  [
+    'user-interface › tell what was set, and null before',
+    'none',
+    'HtmlService: createHtmlOutput; HtmlOutput: getContent getHeight getTitle getWidth setHeight setTitle setWidth',
   ],
   [
     'user-interface › are recorded when they are added',

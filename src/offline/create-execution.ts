@@ -26,6 +26,7 @@ export const USUAL_RIGHTS: Readonly<Record<RunMode, AuthModeName>> = {
 export interface ExecutionParts {
   readonly workbook: Workbook;
   readonly manifest: Manifest;
+  readonly pages: Readonly<Record<string, string>>;
   /** Whose rights it has. */
   readonly user: string;
   readonly state: HostState;

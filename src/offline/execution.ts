@@ -26,6 +26,8 @@ export interface Execution {
   readonly workbook: Workbook;
   readonly state: HostState;
   readonly manifest: Manifest;
+  /** The HTML files that were pushed with the code, by name without ".html". */
+  readonly pages: Readonly<Record<string, string>>;
   readonly mode: RunMode;
   readonly authMode: AuthModeName;
   /** Whose rights it has; a name that no script learns. */

@@ -27,19 +27,34 @@ export interface RecordedMenu {
   readonly items: readonly MenuEntry[];
 }
 
-/** A question that the script asked, and what it was answered. */
-export interface RecordedAlert {
+/** A question that stops the script until it is answered. */
+export interface Question {
   readonly title: string | null;
   readonly prompt: string;
+  /** As Google names the set: 'OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'. */
   readonly buttons: string;
+}
+
+/** A question that the script asked, and what it was answered. */
+export interface RecordedAlert extends Question {
   readonly answer: string;
+}
+
+/** A page that the script showed. */
+export interface RecordedPage {
+  readonly kind: 'sidebar' | 'dialog';
+  readonly title: string | null;
+  readonly content: string;
+  /** Pixels of a dialog; null where the script does not say. A sidebar is 300 wide whatever it says. */
+  readonly width: number | null;
+  readonly height: number | null;
 }
 
 /** What the user would have seen. */
 export interface UiRecord {
   menus: RecordedMenu[];
   readonly alerts: RecordedAlert[];
-  readonly pages: { readonly kind: 'sidebar' | 'dialog'; readonly title: string | null }[];
+  readonly pages: RecordedPage[];
   /** Answers to the next alerts ('OK', 'YES', 'NO', 'CANCEL', 'CLOSE'); without one the first button is taken. */
   readonly answers: string[];
 }
@@ -94,6 +109,8 @@ export interface HostState {
   blankArgument: 'text' | 'null';
   /** Whether a copied tab takes its developer metadata along. */
   copiedMetadata: 'copied' | 'dropped';
+  /** Asks a person and waits for the answer, a button's name; null: nobody is there, `ui.answers` has the answers. */
+  ask: ((question: Question) => string) | null;
   /** Called before each service call, with its name: tests let others edit the workbook here, or throw a ServiceError. */
   beforeCall: ((name: string) => void) | null;
 }
@@ -128,6 +145,7 @@ export function emptyState({ userLocale, shared, user }: StateStart): HostState 
     unseenContent: 'counts',
     blankArgument: 'text',
     copiedMetadata: 'copied',
+    ask: null,
     beforeCall: null,
   };
 }

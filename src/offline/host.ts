@@ -24,6 +24,8 @@ export interface HostOptions {
   /** The code of the bundle. */
   readonly bundle: string;
   readonly manifest: Manifest;
+  /** The HTML files that are pushed with the bundle, by name without ".html"; none unless given. */
+  readonly pages?: Readonly<Record<string, string>>;
   readonly clock?: Clock;
   readonly locale?: string;
   readonly userLocale?: string;
@@ -79,6 +81,7 @@ export function createHost(options: HostOptions): Host {
       const execution = createExecution({
         workbook,
         manifest: options.manifest,
+        pages: options.pages ?? {},
         user,
         state,
         clock,

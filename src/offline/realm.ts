@@ -4,6 +4,7 @@
 import { createContext, runInContext } from 'node:vm';
 import type { Context, Script } from 'node:vm';
 import { types } from 'node:util';
+import { isObjectLiteral } from './pack-value';
 import type { CellScalar } from './workbook/sheet-grid';
 
 /** Arrays, Dates and errors must be the context's own: the host's fail `instanceof` inside it. */
@@ -11,6 +12,7 @@ export interface Realm {
   readonly context: Context;
   run(script: Script): void;
   define(name: string, value: unknown): void;
+  /** What the script or a service defined; undefined for what every realm has. */
   global(name: string): unknown;
   makeDate(ms: number): Date;
   makeError(message: string, name: string): Error;
@@ -95,6 +97,9 @@ export function createRealm(now: () => number): Realm {
   const makers = (runInContext(PRELUDE, context) as (now: () => number) => Makers)(now);
   runInContext(PINNED_GLOBALS, context);
   const globals = runInContext('globalThis', context) as Record<string, unknown>;
+  // Not hasOwn: a context's global says yes to what it inherits, too.
+  const names = () => Object.getOwnPropertyNames(globals);
+  const builtIn = new Set(names());
   const { makeDate, makeError, makeArray, makeObject } = makers;
   return {
     context,
@@ -105,7 +110,7 @@ export function createRealm(now: () => number): Realm {
     run: (script) => void script.runInContext(context),
     define: (name, value) =>
       Object.defineProperty(globals, name, { value, configurable: true, writable: true }),
-    global: (name) => globals[name],
+    global: (name) => (names().includes(name) && !builtIn.has(name) ? globals[name] : undefined),
     copyCells: (rows, { top, left, height, width }) => makers.copyCells(rows, top, left, height, width),
     adopt: (value) => adopt(makers, value),
   };
@@ -122,9 +127,7 @@ function adopt(makers: Makers, value: unknown): unknown {
 
 /** Whether the value is an object literal of any realm. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || types.isProxy(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return !types.isProxy(value) && isObjectLiteral(value);
 }
 
 /** Values of any realm, deeply, as the host's own. */

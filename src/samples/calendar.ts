@@ -14,12 +14,22 @@ export interface Calendar {
   readonly holidayStarts: readonly number[];
   /** Launch days inside the span with 30 days left to buy, ascending. */
   readonly launchDays: readonly number[];
+  /** When presents are bought, by first day: of each year the weeks before Christmas and those before Tết. */
+  readonly giftSeasons: readonly GiftSeason[];
+}
+
+/** Both days are included. */
+export interface GiftSeason {
+  readonly name: 'yearEnd' | 'tet';
+  readonly from: number;
+  readonly to: number;
 }
 
 const SPAN_DAYS = 1095;
 const TET_SHOPPING_DAYS = 30;
 const HOLIDAY_DAYS = 61;
 const LAUNCH_DAYS = 30;
+const CHRISTMAS_SHOPPING = [24, 53] as const;
 
 // Tết in Viet Nam; 2030 differs from the Chinese date, as the new moon falls before midnight in Ha Noi.
 const TET =
@@ -36,15 +46,30 @@ const TET_BY_YEAR = new Map(
 export function createCalendar(asOf: number, launchDays: readonly number[]): Calendar {
   const firstDay = asOf - SPAN_DAYS;
   const years = [0, 1, 2, 3].map((back) => civilDate(asOf).year - 3 + back);
+  const tetDays = years.map(tetDay).filter((day) => day - TET_SHOPPING_DAYS >= firstDay && day <= asOf);
+  const holidayStarts = years
+    .map((year) => epochDay(year, 11, 1))
+    .filter((day) => day >= firstDay && day + HOLIDAY_DAYS <= asOf);
   return {
-    asOf,
-    firstDay,
-    tetDays: years.map(tetDay).filter((day) => day - TET_SHOPPING_DAYS >= firstDay && day <= asOf),
-    holidayStarts: years
-      .map((year) => epochDay(year, 11, 1))
-      .filter((day) => day >= firstDay && day + HOLIDAY_DAYS <= asOf),
+    ...{ asOf, firstDay, tetDays, holidayStarts },
     launchDays: launchDays.filter((day) => day > firstDay && day + LAUNCH_DAYS <= asOf),
+    giftSeasons: giftSeasons(tetDays, holidayStarts),
   };
+}
+
+/** The gift season that a day falls into, or null. */
+export function giftSeasonOf({ giftSeasons }: Calendar, day: number): GiftSeason | null {
+  for (const season of giftSeasons) if (day >= season.from && day <= season.to) return season;
+  return null;
+}
+
+function giftSeasons(tetDays: readonly number[], holidayStarts: readonly number[]): GiftSeason[] {
+  const [from, to] = CHRISTMAS_SHOPPING;
+  const seasons: GiftSeason[] = [
+    ...tetDays.map((day): GiftSeason => ({ name: 'tet', from: day - TET_SHOPPING_DAYS, to: day - 2 })),
+    ...holidayStarts.map((day): GiftSeason => ({ name: 'yearEnd', from: day + from, to: day + to })),
+  ];
+  return seasons.sort((a, b) => a.from - b.from);
 }
 
 /** Outside the table the middle of the possible dates stands in. */

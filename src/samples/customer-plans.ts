@@ -14,13 +14,20 @@ export interface CustomerPlan {
   /** Factor on quantities. */
   readonly spend: number;
   readonly days: readonly number[];
+  /** Where most of the orders come in: one of CHANNEL. */
+  readonly channel: number;
   readonly signupDay: number;
 }
+
+/** Positions in the locale's list of channels. */
+export const CHANNEL = { online: 0, counter: 1, marketplace: 2 } as const;
 
 /** Numbers of the streams of random numbers, one for each part of the shop. */
 export const STREAMS = { customers: 1, referrals: 2, orders: 3, profiles: 4, names: 5 } as const;
 
 const ORDINARY_SIGNUP = [10, 900] as const;
+const { online, counter, marketplace } = CHANNEL;
+const ANY_CHANNEL = [online, online, online, online, counter, counter, marketplace, marketplace];
 
 /** The customers by sign-up day, the pseudo-customer of the walk-ins not among them. */
 export function planCustomers(calendar: Calendar, count: number, seed: number): CustomerPlan[] {
@@ -36,7 +43,8 @@ function planCustomer(persona: Persona, calendar: Calendar, random: Random): Cus
     days.length > 0
       ? days[0] - (random.chance(0.5) ? 0 : random.int([1, 30]))
       : calendar.asOf - random.int(persona.profile?.signupDaysAgo ?? ORDINARY_SIGNUP);
-  return { persona, spend, days, signupDay };
+  const channel = persona.counterOnly ? counter : random.pick(ANY_CHANNEL);
+  return { persona, spend, days, channel, signupDay };
 }
 
 /** For each customer the one who referred her, or -1. A referrer has two to four names to her credit. */

@@ -1,78 +1,73 @@
 /**
- * Writes the customers sheet: invented people with the gaps and repetitions that real sheets have.
+ * Writes the customers sheet: invented people with the gaps that real sheets have.
+ * The faults that somebody should mend are in faults.ts.
  */
-import { stripAccents } from '../core/base/text';
-import { planReferrals, STREAMS } from './customer-plans';
+import { CHANNEL, planReferrals, STREAMS } from './customer-plans';
 import type { CustomerPlan } from './customer-plans';
+import { addFaults } from './faults';
 import { HEADERS } from './headers';
-import type { Sex } from './locale';
 import { customerId, dayWriter } from './locales';
 import type { Setting } from './locales';
+import { createPeople } from './people';
 import { createRandom, pickAt, skewedShare } from './random';
 import type { Random } from './random';
 
 type Row = (string | number)[];
 
-const PHONE_COLUMN = 3;
-const AGE_DAYS = [16 * 366, 72 * 365] as const;
 const GOLD_ORDERS = 16;
 const SILVER_ORDERS = 8;
 
-/** Shape: customers × 18 and the header row, by sign-up day; the walk-ins' row is the last. */
+/** Shape: customers × 21 and the header row, by sign-up day; the walk-ins' row is the last. */
 export function customerGrid(plans: readonly CustomerPlan[], setting: Setting): Row[] {
-  const profiles = createRandom(setting.seed, STREAMS.profiles);
-  const names = createRandom(setting.seed, STREAMS.names);
+  const random = createRandom(setting.seed, STREAMS.profiles);
+  const personOf = createPeople(setting);
   const referrerOf = planReferrals(plans, setting.seed);
   const writeDay = dayWriter(setting);
-  const rows = plans.map((plan, position) => {
-    const referrer = referrerOf[position];
-    const person = personCells({ plan, position, random: names }, setting);
+  const rows = plans.map((plan, position): Row => {
+    const { name, email, phone, birthDate, gender, income } = personOf(plan, position);
     return [
-      customerId(setting, position),
-      ...person,
-      ...tasteCells(plan, setting, profiles),
+      ...[customerId(setting, position), name, email, phone, birthDate, gender, income],
+      ...tasteCells(plan, setting, random),
       writeDay(plan.signupDay),
-      referrer < 0 ? profiles.pick(setting.locale.sources) : setting.locale.referredSource,
-      referrer < 0 ? '' : customerId(setting, referrer),
-      ...contactCells(plan, { ...setting, writeDay }, profiles),
+      ...sourceCells(plan, referrerOf[position], { ...setting, random }),
+      ...contactCells(plan, { ...setting, writeDay }, random),
+      ownerCell(plan, setting, random),
     ];
   });
-  repeatPhones(rows, setting);
+  addFaults(rows, setting);
   return [[...HEADERS[setting.lang].customers], ...rows, walkInRow(setting)];
 }
 
-interface Person {
-  readonly plan: CustomerPlan;
-  readonly position: number;
-  readonly random: Random;
-}
-
-/** Name, e-mail, phone, birth date, gender. */
-function personCells({ plan, position, random }: Person, { locale, asOf }: Setting): Row {
-  const sex: Sex = random.chance(0.63) ? 'f' : 'm';
-  const { full, given, family } = locale.name(sex, [random.next(), random.next(), random.next()]);
-  const birthDay = asOf - random.int(AGE_DAYS);
-  const [knowsBirth, knowsGender, luck] = [random.chance(0.94), random.chance(0.98), random.next()];
-  const email = `${emailPart(given)}.${emailPart(family)}${position + 1}@${locale.emailDomain}`;
-  const phone = luck < 0.08 ? null : locale.phone(position);
-  const gender = knowsGender ? locale.genders[luck < 0.985 ? sex : 'other'] : '';
-  if (plan.persona.profile?.anonymous) return [full, '', '', '', gender];
-  const hasEmail = phone === null || luck < 0.9;
-  return [full, hasEmail ? email : '', phone ?? '', knowsBirth ? locale.day(birthDay) : '', gender];
-}
-
-/** Income, city, interests. */
-function tasteCells({ persona }: CustomerPlan, { locale }: Setting, random: Random): Row {
-  const { anonymous = false, interests } = persona.profile ?? {};
-  const knowsIncome = random.chance(0.9) && !anonymous;
-  const income = locale.income.from + locale.income.step * Math.floor(skewedShare(random) * 41);
-  const city = pickAt(locale.cities, skewedShare(random));
+/** City, region, interests, tags. */
+function tasteCells({ persona, channel }: CustomerPlan, { locale }: Setting, random: Random): Row {
+  const { interests, tag } = persona.profile ?? {};
+  const isNear = channel === CHANNEL.counter && random.chance(0.85);
+  const place = isNear ? locale.places[0] : pickAt(locale.places, skewedShare(random));
+  const [knowsPlace, spelling] = [random.chance(0.96), random.next()];
+  const city = place === locale.places[0] && spelling < 0.12 ? random.pick(locale.homeAgain) : place.city;
   const liked = new Set<string>();
   if (interests === 'style') liked.add(random.pick(locale.styleInterests));
-  if (interests !== 'none' && random.chance(0.7)) {
+  if (interests !== 'none' && random.chance(0.65)) {
     for (let i = random.int([1, 3]); i > 0; i--) liked.add(random.pick(locale.interests));
   }
-  return [knowsIncome ? income : '', city, [...liked].join(', ')];
+  const isTagged = random.chance(tag ? 0.7 : 0.06);
+  return [
+    ...(knowsPlace ? [city, place.region] : ['', '']),
+    [...liked].join(', '),
+    isTagged ? locale.tags[tag ?? 'news'] : '',
+  ];
+}
+
+/** Source, referrer. */
+function sourceCells(
+  { channel }: CustomerPlan,
+  referrer: number,
+  setting: Setting & { readonly random: Random },
+): Row {
+  const { locale, random } = setting;
+  const elsewhere = pickAt(locale.sources, skewedShare(random));
+  if (referrer >= 0) return [locale.referredSource, customerId(setting, referrer)];
+  return [channel === CHANNEL.counter ? locale.counterSource : elsewhere, ''];
 }
 
 /** Visits, last interaction, complaints, rating, do not contact, loyalty card. */
@@ -81,34 +76,34 @@ function contactCells(
   { locale, asOf, writeDay }: Setting & { readonly writeDay: (day: number) => string },
   random: Random,
 ): Row {
-  const { visits, contactedDaysAgo, complaints = [0, 0], rating } = persona.profile ?? {};
-  const [fewMore, afterwards, ordinaryRating] = [random.int([0, 6]), random.int([0, 60]), random.int([4, 5])];
+  const { visits, contactedDaysAgo, complaints, rating } = persona.profile ?? {};
+  const [fewMore, afterwards, ordinaryRating] = [random.int([0, 6]), skewedShare(random), random.next()];
   const rates = days.length > 0 && random.chance(0.4);
-  const lastContact = Math.min(asOf, (days[days.length - 1] ?? asOf - 100) + afterwards);
-  const contactDay = contactedDaysAgo ? asOf - random.int(contactedDaysAgo) : lastContact;
-  const ordinary = rates ? ordinaryRating : '';
+  const lastDay = days[days.length - 1] ?? Math.max(signupDay, asOf - 100);
+  const contactDay = contactedDaysAgo
+    ? asOf - random.int(contactedDaysAgo)
+    : lastDay + Math.floor(afterwards * Math.min(61, asOf - lastDay + 1));
+  const ordinary = rates ? ratingOf(ordinaryRating) : '';
+  const complained = random.chance(0.04) ? 1 : 0;
   return [
     visits ? random.int(visits) : days.length + fewMore,
     contactedDaysAgo === null ? '' : writeDay(Math.max(signupDay, contactDay)),
-    random.int(complaints),
+    complaints ? random.int(complaints) : days.length > 2 ? complained : 0,
     rating ? random.int(rating) : ordinary,
     random.chance(0.03) ? locale.yes : '',
     days.length >= GOLD_ORDERS ? locale.cards[1] : days.length >= SILVER_ORDERS ? locale.cards[0] : '',
   ];
 }
 
-/** Two customers share an earlier customer's phone in another spelling. */
-function repeatPhones(rows: Row[], { locale }: Setting): void {
-  const reachable = rows.filter((row) => row[PHONE_COLUMN] !== '');
-  if (reachable.length < 8) return;
-  for (const [from, to] of [
-    [0.1, 0.4],
-    [0.3, 0.8],
-  ]) {
-    const first = reachable[Math.floor(from * reachable.length)];
-    const second = reachable[Math.floor(to * reachable.length)];
-    second[PHONE_COLUMN] = locale.phoneAgain(String(first[PHONE_COLUMN]));
-  }
+function ratingOf(luck: number): number {
+  if (luck < 0.06) return 3;
+  return luck < 0.4 ? 4 : 5;
+}
+
+/** Most who bought have somebody who looks after them, the best at the top of the list; of the others few. */
+function ownerCell({ days }: CustomerPlan, { locale }: Setting, random: Random): string {
+  const [hasOwner, which] = [random.chance(days.length > 1 ? 0.85 : 0.35), skewedShare(random)];
+  return hasOwner ? pickAt(locale.staff, which) : '';
 }
 
 function walkInRow(setting: Setting): Row {
@@ -116,11 +111,4 @@ function walkInRow(setting: Setting): Row {
   row[0] = customerId(setting, setting.customers - 1);
   row[1] = setting.locale.walkInName;
   return row;
-}
-
-/** Unaccented lower-case letters, which is what an address may have. */
-function emailPart(name: string): string {
-  return stripAccents(name)
-    .toLowerCase()
-    .replace(/[^a-z]/g, '');
 }

@@ -10,9 +10,9 @@ export type SheetName = 'customers' | 'orders' | 'lines' | 'products';
 export const HEADERS: Readonly<Record<Language, Readonly<Record<SheetName, readonly string[]>>>> = {
   en: {
     customers: [
-      ...['Customer ID', 'Name', 'Email', 'Phone', 'Birth date', 'Gender', 'Income', 'City', 'Interests'],
-      ...['Sign-up date', 'Source', 'Referrer ID', 'Visits', 'Last interaction', 'Complaints', 'Rating'],
-      ...['Do not contact', 'Loyalty card'],
+      ...['Customer ID', 'Name', 'Email', 'Phone', 'Birth date', 'Gender', 'Income', 'City', 'Region'],
+      ...['Interests', 'Tags', 'Sign-up date', 'Source', 'Referrer ID', 'Visits', 'Last interaction'],
+      ...['Complaints', 'Rating', 'Do not contact', 'Loyalty card', 'Owner'],
     ],
     orders: ['Order ID', 'Customer ID', 'Order date', 'Amount', 'Discount', 'Status', 'Channel', 'Coupon'],
     lines: ['Order ID', 'Product', 'Quantity'],
@@ -21,8 +21,9 @@ export const HEADERS: Readonly<Record<Language, Readonly<Record<SheetName, reado
   vi: {
     customers: [
       ...['Mã khách hàng', 'Họ tên', 'Email', 'Số điện thoại', 'Ngày sinh', 'Giới tính', 'Thu nhập'],
-      ...['Tỉnh/Thành phố', 'Sở thích', 'Ngày đăng ký', 'Nguồn', 'Người giới thiệu', 'Lượt ghé'],
-      ...['Lần tương tác cuối', 'Khiếu nại', 'Điểm đánh giá', 'Không liên hệ', 'Hạng thẻ'],
+      ...['Tỉnh/Thành phố', 'Vùng miền', 'Sở thích', 'Nhãn', 'Ngày đăng ký', 'Nguồn', 'Người giới thiệu'],
+      ...['Lượt ghé', 'Lần tương tác cuối', 'Khiếu nại', 'Điểm đánh giá', 'Không liên hệ', 'Hạng thẻ'],
+      'Nhân viên phụ trách',
     ],
     orders: [
       ...['Mã đơn hàng', 'Mã khách hàng', 'Ngày đặt hàng', 'Thành tiền', 'Giảm giá', 'Trạng thái'],

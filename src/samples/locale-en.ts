@@ -1,14 +1,34 @@
 /**
- * The English sample shop's words and forms: dollars, ISO dates, cities of several countries.
+ * The English sample shop's words and forms: dollars, ISO dates, a shop in Seattle that sends its goods far.
  */
 import { formatIsoDate } from '../core/base/epoch-day';
-import type { Locale } from './locale';
+import type { Locale, Place } from './locale';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names-en';
 import { pickAt } from './random';
+import { scatteredPair } from './scatter';
 
-// 555-0100 to 555-0199 are kept for fiction in every area code: 800 area codes of 100 numbers.
-const PHONES = 80000;
-const STRIDE = 7919;
+// 555-0100 to 555-0199 are kept for fiction in every area code. No area code ends in 11 or has a 9 in the middle.
+const AREA_CODES = Array.from({ length: 800 }, (_, i) => 200 + i).filter(
+  (code) => code % 100 !== 11 && Math.floor(code / 10) % 10 !== 9,
+);
+const LINES = 100;
+
+const PLACES: readonly (readonly [city: string, region: string])[] = [
+  ['Seattle', 'Northwest'],
+  ['Los Angeles', 'West'],
+  ['San Jose', 'West'],
+  ['New York', 'Northeast'],
+  ['Portland', 'Northwest'],
+  ['Chicago', 'Midwest'],
+  ['Houston', 'South'],
+  ['Ho Chi Minh City', 'Abroad'],
+  ['Tacoma', 'Northwest'],
+  ['Toronto', 'Abroad'],
+  ['Hanoi', 'Abroad'],
+  ['Denver', 'West'],
+  ['Boston', 'Northeast'],
+  ['London', 'Abroad'],
+];
 
 /** English. */
 export const EN: Locale = {
@@ -16,38 +36,52 @@ export const EN: Locale = {
   orderIdPrefix: 'SO',
   walkInName: 'Walk-in',
   genders: { f: 'Female', m: 'Male', other: 'Other' },
-  statuses: ['Completed', 'Delivered', 'Cancelled', 'Returned'],
+  gendersAgain: { f: ['F', 'female', 'Ms'], m: ['M', 'male', 'Mr'] },
+  statuses: ['Completed', 'Delivered', 'Cancelled', 'Returned', 'Shipped', 'See note'],
   channels: ['Online', 'In store', 'Marketplace'],
-  sources: ['Website', 'Facebook', 'Store', 'Marketplace', 'Trade fair'],
+  sources: ['Website', 'Facebook', 'Marketplace', 'Trade fair'],
+  counterSource: 'Store',
   referredSource: 'Friend',
-  cities: [
-    ...['New York', 'London', 'Chicago', 'Toronto', 'Sydney', 'Manchester', 'Melbourne', 'Dublin', 'Seattle'],
-    ...['Ho Chi Minh City', 'Hanoi', 'Edinburgh'],
+  places: PLACES.map(([city, region]): Place => ({ city, region })),
+  homeAgain: ['Seattle, WA', 'seattle'],
+  interests: [
+    ...['Cooking', 'Tea and coffee', 'Gardening', 'Reading', 'Travel', 'Wellness', 'Crafts', 'Family'],
+    'Board games',
   ],
-  interests: ['Cooking', 'Tea and coffee', 'Gardening', 'Reading', 'Travel', 'Wellness', 'Crafts', 'Family'],
   styleInterests: ['Fashion', 'Interior design', 'Home decor', 'Style'],
+  tags: { gifts: 'Gift buyer', service: 'Needs service', company: 'Company', news: 'Newsletter' },
+  staff: ['Emily', 'Josh', 'Linh', 'Marta'],
   yes: 'Yes',
   cards: ['Silver', 'Gold'],
-  couponPrefix: 'SAVE',
-  income: { from: 24000, step: 3000 },
+  couponPrefixes: ['SAVE', 'TET', 'XMAS'],
+  income: { middle: 54000, steps: [500, 1000, 1000, 5000] },
+  typedIncome: (amount) => `$${grouped(amount)}`,
   money: (cents) => cents / 100,
   typedMoney: (cents, way) => (way === 1 ? dollars(cents) : ` ${dollars(cents)} `),
   day: formatIsoDate,
-  phone: (n) => (n < PHONES ? phone((n * STRIDE + 4211) % PHONES) : null),
-  phoneAgain: (text) => text.replace(/^\((\d+)\) /, '+1 $1 '),
-  emailDomain: 'example.com',
+  phone: (n) => (n < AREA_CODES.length * LINES ? phone(n) : null),
+  phoneSpellings: [
+    (text) => text.replace(/^\((\d+)\) /, '$1-'),
+    (text) => text.replace(/^\((\d+)\) (\d+)-/, '$1.$2.'),
+    (text) => text.replace(/\D/g, ''),
+  ],
   name: (sex, [first, , last]) => {
     const given = pickAt(GIVEN_NAMES[sex], first);
     const family = pickAt(FAMILY_NAMES, last);
-    return { full: `${given} ${family}`, given, family };
+    return { full: `${given} ${family}`, given, middle: '', family };
   },
+  carelessName: (full) => full.toUpperCase(),
 };
 
 function phone(n: number): string {
-  return `(${200 + Math.floor(n / 100)}) 555-01${String(n % 100).padStart(2, '0')}`;
+  const [area, line] = scatteredPair(n, AREA_CODES.length, LINES);
+  return `(${AREA_CODES[area]}) 555-01${String(line).padStart(2, '0')}`;
 }
 
 function dollars(cents: number): string {
-  const whole = String(Math.floor(cents / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
-  return `$${whole}.${String(cents % 100).padStart(2, '0')}`;
+  return `$${grouped(Math.floor(cents / 100))}.${String(cents % 100).padStart(2, '0')}`;
+}
+
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }

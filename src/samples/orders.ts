@@ -5,7 +5,7 @@
 import { HEADERS } from './headers';
 import { customerId, dayWriter } from './locales';
 import type { Setting } from './locales';
-import { BUYER } from './order-plans';
+import { BUYER, COUPON } from './order-plans';
 import type { OrderPlans } from './order-plans';
 import { PRODUCTS } from './products';
 
@@ -32,7 +32,7 @@ export function orderGrid(plans: OrderPlans, setting: Setting): Row[] {
       discount > 0 ? locale.money(discount) : '',
       locale.statuses[order.status],
       locale.channels[order.channel],
-      order.hasCoupon ? locale.couponPrefix + order.discountPercent : '',
+      order.coupon === COUPON.none ? '' : locale.couponPrefixes[order.coupon] + order.discountPercent,
     ];
   });
   rows.unshift([...HEADERS[lang].orders]);

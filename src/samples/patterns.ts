@@ -2,6 +2,7 @@
  * Ways of buying: each pattern gives the days on which one customer orders.
  * What is bought is not decided here.
  */
+import { giftSeasonOf } from './calendar';
 import type { Calendar } from './calendar';
 import type { Random, Range } from './random';
 
@@ -20,9 +21,35 @@ export interface Rhythm {
 /** No order at all. */
 export const never: DayPattern = () => [];
 
-/** One order, so many days ago. */
+/** One order, so many days ago; before Tết and Christmas more than at other times. */
 export function once(daysAgo: Range): DayPattern {
-  return ({ asOf }, random) => [asOf - random.int(daysAgo)];
+  return (calendar, random) => [popularDay(calendar, random, daysAgo)];
+}
+
+const QUIET_DAY_CHANCE = 0.45;
+const POPULAR_DAY_TRIES = 3;
+
+/** A day of the range of days ago: most of the days outside the gift seasons are drawn again. */
+export function popularDay(calendar: Calendar, random: Random, daysAgo: Range): number {
+  let day = calendar.asOf - random.int(daysAgo);
+  for (let tries = 1; tries < POPULAR_DAY_TRIES; tries++) {
+    if (giftSeasonOf(calendar, day) !== null || random.chance(QUIET_DAY_CHANCE)) return day;
+    day = calendar.asOf - random.int(daysAgo);
+  }
+  return day;
+}
+
+/** A pattern with an order more in about every other gift season between its first and its last one. */
+export function withGifts(pattern: DayPattern): DayPattern {
+  return (calendar, random) => {
+    const days = pattern(calendar, random);
+    const [first, last] = [days[0], days[days.length - 1]];
+    for (const { from, to } of calendar.giftSeasons) {
+      const [wants, day] = [random.chance(0.5), random.int([from, to])];
+      if (wants && day > first && day < last && !days.includes(day)) days.push(day);
+    }
+    return ascending(days);
+  };
 }
 
 /** One order in each of the ranges of days ago. */
@@ -75,14 +102,14 @@ export const beforeYearEnd: DayPattern = ({ holidayStarts }, random) =>
 export const afterLaunches: DayPattern = ({ launchDays }, random) => {
   const count = Math.min(random.int([3, 8]), launchDays.length);
   const first = random.int([0, launchDays.length - count]);
-  return launchDays.slice(first, first + count).map((launch) => launch + random.int([1, 26]));
+  return ascending(launchDays.slice(first, first + count).map((launch) => launch + random.int([1, 26])));
 };
 
 /** Few orders in the quarter before last, more in the last one. */
 export const growing: DayPattern = ({ asOf }, random) => {
-  const days = [asOf - random.int([100, 130]), asOf - random.int([140, 170])];
+  const days = [asOf - random.int([95, 112]), asOf - random.int([115, 140])];
   const recent = random.int([4, 6]);
-  for (let i = 0; i < recent; i++) days.push(asOf - 3 - i * 15 - random.int([0, 8]));
+  for (let i = 0; i < recent; i++) days.push(asOf - 3 - i * 15 - random.int([0, 12]));
   return ascending(days);
 };
 

@@ -33,48 +33,48 @@ export const STYLE_CATEGORIES: readonly Category[] = ['decor', 'fashion'];
 
 // prettier-ignore
 const ROWS: readonly (readonly [Category, string, string, number, number, number | null])[] = [
-  ['kitchen', 'Bamboo chopping board', 'Thớt tre', 2490, 290, null],
+  ['kitchen', 'Bamboo chopping board', 'Thớt tre', 2490, 289, null],
   ['gifts', 'Tea gift box', 'Hộp quà trà sen', 3900, 420, null],
   ['table', 'Stoneware bowl', 'Bát gốm men lam', 1650, 145, null],
-  ['candles', 'Soy candle, cedar', 'Nến thơm gỗ tuyết tùng', 2200, 235, null],
-  ['decor', 'Rattan basket', 'Giỏ mây đan tay', 3450, 385, null],
-  ['paper', 'Set of greeting cards', 'Bộ thiệp chúc mừng', 890, 65, null],
-  ['kitchen', 'Linen apron', 'Tạp dề vải lanh', 2950, 310, null],
+  ['candles', 'Soy candle, cedar', 'Nến thơm gỗ tuyết tùng', 2195, 235, null],
+  ['decor', 'Rattan basket', 'Giỏ mây đan tay', 3450, 389, null],
+  ['paper', 'Set of greeting cards', 'Bộ thiệp chúc mừng', 895, 65, null],
+  ['kitchen', 'Linen apron', 'Tạp dề vải lanh', 2950, 309, null],
   ['gifts', 'Dried fruit hamper', 'Giỏ quà trái cây sấy', 5900, 650, null],
-  ['table', 'Set of four cups', 'Bộ bốn chén gốm', 4200, 480, null],
-  ['decor', 'Ceramic vase', 'Bình hoa gốm', 3800, 460, null],
+  ['table', 'Set of four cups', 'Bộ bốn chén gốm', 4250, 479, null],
+  ['decor', 'Ceramic vase', 'Bình hoa gốm', 3795, 459, null],
   ['fashion', 'Silk scarf', 'Khăn lụa', 5200, 590, null],
-  ['candles', 'Incense holder', 'Đế cắm nhang gốm', 1450, 120, null],
-  ['gifts', 'New Year sweets box', 'Hộp mứt Tết', 2900, 320, null],
+  ['candles', 'Incense holder', 'Đế cắm nhang gốm', 1450, 119, null],
+  ['gifts', 'New Year sweets box', 'Hộp mứt Tết', 2890, 320, null],
   ['gifts', 'Deluxe hamper', 'Giỏ quà thượng hạng', 12900, 1650, null],
-  ['kitchen', 'Cast-iron pot', 'Nồi gang', 8900, 1150, null],
-  ['decor', 'Linen cushion cover', 'Vỏ gối tựa vải lanh', 2600, 275, null],
-  ['paper', 'Handmade notebook', 'Sổ tay giấy dó', 1500, 135, 1080],
-  ['decor', 'Paper lantern', 'Đèn lồng giấy', 2750, 260, 1052],
-  ['fashion', 'Woven tote bag', 'Túi cói đan', 4100, 450, 1010],
-  ['table', 'Serving platter', 'Đĩa gốm lớn', 4700, 520, 966],
-  ['candles', 'Candle, lotus', 'Nến thơm hương sen', 2300, 245, 921],
-  ['gifts', 'Coffee gift box', 'Hộp quà cà phê', 3600, 395, 878],
-  ['kitchen', 'Wooden spoon set', 'Bộ muỗng gỗ', 1900, 165, 834],
-  ['decor', 'Wall mirror', 'Gương treo tường', 7900, 980, 790],
-  ['fashion', 'Leather card holder', 'Ví đựng thẻ da', 3300, 360, 747],
-  ['paper', 'Wall calendar', 'Lịch treo tường', 1700, 150, 702],
-  ['table', 'Glass carafe', 'Bình nước thủy tinh', 3100, 340, 659],
-  ['candles', 'Reed diffuser', 'Tinh dầu que khuếch tán', 3400, 380, 615],
-  ['gifts', 'Honey trio', 'Bộ ba mật ong', 2800, 330, 570],
-  ['kitchen', 'Enamel kettle', 'Ấm tráng men', 5600, 640, 528],
-  ['decor', 'Moss-green throw', 'Chăn phủ sofa xanh rêu', 6400, 720, 483],
-  ['fashion', 'Pearl hairpin', 'Kẹp tóc ngọc trai', 2100, 190, 440],
-  ['table', 'Linen table runner', 'Khăn trải bàn vải lanh', 3700, 410, 396],
-  ['paper', 'Lucky-money envelopes', 'Bao lì xì in nổi', 650, 45, 352],
-  ['candles', 'Candle, grapefruit', 'Nến thơm hương bưởi', 2400, 255, 309],
-  ['gifts', 'Cashew assortment', 'Hộp hạt điều thập cẩm', 3200, 350, 264],
-  ['kitchen', 'Spice rack', 'Kệ gia vị gỗ', 4400, 495, 221],
-  ['decor', 'Table lamp', 'Đèn bàn gốm', 9600, 1250, 176],
-  ['fashion', 'Straw hat', 'Nón cói rộng vành', 3900, 430, 133],
-  ['table', 'Picnic plates', 'Bộ đĩa dã ngoại', 2700, 285, 90],
-  ['gifts', 'Chocolate and tea set', 'Hộp quà sô-cô-la và trà', 4500, 510, 47],
-  ['candles', 'Candle, rain', 'Nến thơm hương mưa', 2500, 265, 12],
+  ['kitchen', 'Cast-iron pot', 'Nồi gang', 8990, 1149, null],
+  ['decor', 'Linen cushion cover', 'Vỏ gối tựa vải lanh', 2595, 275, null],
+  ['paper', 'Handmade notebook', 'Sổ tay giấy dó', 1480, 135, 1071],
+  ['decor', 'Paper lantern', 'Đèn lồng giấy', 2750, 259, 1030],
+  ['fashion', 'Woven tote bag', 'Túi cói đan', 4095, 449, 1024],
+  ['table', 'Serving platter', 'Đĩa gốm lớn', 4690, 520, 968],
+  ['candles', 'Candle, lotus', 'Nến thơm hương sen', 2295, 245, 921],
+  ['gifts', 'Coffee gift box', 'Hộp quà cà phê', 3590, 395, 899],
+  ['kitchen', 'Wooden spoon set', 'Bộ muỗng gỗ', 1895, 165, 836],
+  ['decor', 'Wall mirror', 'Gương treo tường', 7900, 985, 801],
+  ['fashion', 'Leather card holder', 'Ví đựng thẻ da', 3350, 359, 752],
+  ['table', 'Glass carafe', 'Bình nước thủy tinh', 3125, 340, 745],
+  ['candles', 'Reed diffuser', 'Tinh dầu que khuếch tán', 3395, 379, 661],
+  ['paper', 'Wall calendar', 'Lịch treo tường', 1690, 149, 612],
+  ['gifts', 'Honey trio', 'Bộ ba mật ong', 2790, 329, 598],
+  ['paper', 'Lucky-money envelopes', 'Bao lì xì in nổi', 650, 45, 549],
+  ['kitchen', 'Enamel kettle', 'Ấm tráng men', 5595, 639, 487],
+  ['fashion', 'Pearl hairpin', 'Kẹp tóc ngọc trai', 2095, 189, 443],
+  ['fashion', 'Straw hat', 'Nón cói rộng vành', 3895, 429, 421],
+  ['table', 'Linen table runner', 'Khăn trải bàn vải lanh', 3650, 409, 388],
+  ['candles', 'Candle, grapefruit', 'Nến thơm hương bưởi', 2395, 255, 325],
+  ['decor', 'Moss-green throw', 'Chăn phủ sofa xanh rêu', 6450, 719, 277],
+  ['gifts', 'Cashew assortment', 'Hộp hạt điều thập cẩm', 3190, 349, 249],
+  ['kitchen', 'Spice rack', 'Kệ gia vị gỗ', 4400, 495, 214],
+  ['decor', 'Table lamp', 'Đèn bàn gốm', 9590, 1259, 158],
+  ['table', 'Picnic plates', 'Bộ đĩa dã ngoại', 2695, 285, 83],
+  ['gifts', 'Chocolate and tea set', 'Hộp quà sô-cô-la và trà', 4550, 509, 49],
+  ['candles', 'Candle, rain', 'Nến thơm hương mưa', 2495, 265, 10],
 ];
 
 /** Every product, the oldest first. */
@@ -94,11 +94,24 @@ export function launchDays(asOf: number): number[] {
   );
 }
 
+const MOST_PIECES = [
+  { below: 2000, pieces: 6 },
+  { below: 4000, pieces: 3 },
+  { below: Infinity, pieces: 2 },
+];
+
+/** How many of a product an ordinary basket has at most: few of what is expensive. */
+export function mostPieces(product: number): number {
+  const { en } = PRODUCTS[product].price;
+  return MOST_PIECES.find(({ below }) => en < below)?.pieces ?? 1;
+}
+
 const NEW_DAYS = 30;
 const SHELVES: Readonly<Record<Exclude<Basket, 'new'>, readonly number[]>> = {
   any: shelf(() => true),
   style: shelf((category) => STYLE_CATEGORIES.includes(category)),
   gift: shelf((category) => category === 'gifts' || category === 'paper'),
+  company: shelf((category) => category === 'gifts'),
 };
 
 /**

@@ -39,7 +39,7 @@ const DEFAULT_SEED = 1;
 
 /**
  * Makes the sample shop: about six orders a customer in the three years before `asOf`.
- * Shape: customers × 18 columns, orders × 8, order lines × 3, products × 4; each with a header row.
+ * Shape: customers × 21 columns, orders × 8, order lines × 3, products × 4; each with a header row.
  * Throws when `customers` is not a whole number ≥ 1 or `asOf` is no date.
  * @example sampleShop({ lang: 'vi' }).customers.length //=> 241
  */

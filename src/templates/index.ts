@@ -10,6 +10,7 @@ import { INTERESTS } from './interests';
 import { LIFECYCLE } from './lifecycle';
 import { LOCATION } from './location';
 import { NEEDS } from './needs';
+import { OWNERS } from './owners';
 import { POTENTIAL } from './potential';
 import { RFM, RFM_PACKAGE, RFM_SECOND } from './rfm';
 import type { Pack } from './types';
@@ -21,7 +22,7 @@ export { packRules, packSettings, schemesOf } from './pack-grids';
 
 export const PACKS: readonly Pack[] = [
   ...[BEHAVIOUR, VALUE, RFM, RFM_PACKAGE, RFM_SECOND, LIFECYCLE, POTENTIAL, NEEDS, BENEFIT],
-  ...[AGE, GENDER, INCOME, LOCATION, INTERESTS, WALK_INS],
+  ...[AGE, GENDER, INCOME, LOCATION, INTERESTS, WALK_INS, OWNERS],
 ];
 
 /** What a workbook without rules of its own starts with. */

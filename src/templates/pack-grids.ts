@@ -9,7 +9,7 @@ export interface TabWords {
   readonly language: Language;
   metricName(key: string): string;
   readonly ruleHeader: Readonly<
-    Record<'id' | 'on' | 'scheme' | 'segment' | 'condition' | 'action' | 'colour', string>
+    Record<'id' | 'on' | 'scheme' | 'segment' | 'condition' | 'action' | 'owner' | 'colour', string>
   >;
   readonly settingHeader: readonly [section: string, name: string, value: string];
 }
@@ -21,7 +21,7 @@ export function packRules(packs: readonly Pack[], words: TabWords): string[][] {
   const rows = packs.flatMap((pack) =>
     schemesOf(pack)
       .flatMap(({ name, rules }) => rules.map((rule) => ({ name, ...rule })))
-      .map(({ name, segment, when, condition, action, colour }, index) => [
+      .map(({ name, segment, when, condition, action, owner, colour }, index) => [
         `${pack.key}-${index + 1}`,
         '✓',
         name[language],
@@ -29,6 +29,7 @@ export function packRules(packs: readonly Pack[], words: TabWords): string[][] {
         ...metrics.map((metric) => cellText(when?.[metric], language)),
         cellText(condition, language),
         action[language],
+        cellText(owner, language),
         colour,
       ]),
   );
@@ -41,8 +42,10 @@ export function packRules(packs: readonly Pack[], words: TabWords): string[][] {
     ...names,
     header.condition,
     header.action,
+    header.owner,
+    header.colour,
   ];
-  return [[...titles, header.colour], ...rows];
+  return [titles, ...rows];
 }
 
 /** The scheme, and its variant where the pack has one. */

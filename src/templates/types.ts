@@ -20,6 +20,8 @@ export type CellText = string | Texts;
 export interface PackRule extends PackSegment {
   readonly when?: Readonly<Record<string, CellText>>;
   readonly condition?: CellText;
+  /** Who looks after its customers, as the column Owner takes it; left out: nobody is named. */
+  readonly owner?: Texts;
 }
 
 export interface PackScheme {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { hostOf, shopBook } from './open-book';
 
 describe('the menu', () => {
@@ -10,21 +11,43 @@ describe('the menu', () => {
     const host = hostOf(shopBook(), { userLocale });
     host.run('onOpen', [], { mode: 'open', authMode: 'NONE' });
     expect(host.ui.menus).toMatchObject([{ caption: null }]);
-    expect(host.ui.menus[0].items[0]).toEqual({ caption, functionName: 'classifyCustomers' });
+    expect(host.ui.menus[0].items).toContainEqual({ caption, functionName: 'classifyCustomers' });
   });
 
   it.each([
-    ['en', 'Set up rules and settings', 'Remove everything the add-on wrote'],
-    ['vi', 'Thiết lập quy tắc và cài đặt', 'Xóa mọi nội dung tiện ích đã ghi'],
-  ])('of a user whose language is %s offers "%s" and "%s"', (userLocale, setUp, remove) => {
-    const host = hostOf(shopBook(), { userLocale });
+    ['en', 'Rules', 'Set up rules and settings', 'Remove everything the add-on wrote'],
+    ['vi', 'Quy tắc', 'Thiết lập quy tắc và cài đặt', 'Xóa mọi nội dung tiện ích đã ghi'],
+  ])(
+    'of a user whose language is %s has a part "%s" with "%s", and "%s"',
+    (userLocale, rules, setUp, remove) => {
+      const host = hostOf(shopBook(), { userLocale });
+      host.run('onOpen', [], { mode: 'open', authMode: 'NONE' });
+      const { items } = host.ui.menus[0];
+      expect(items).toContainEqual({ caption: remove, functionName: 'removeEverything' });
+      expect(items.find(({ caption }) => caption === rules)?.items).toContainEqual({
+        caption: setUp,
+        functionName: 'setUp',
+      });
+    },
+  );
+
+  it('has at most six items before any part of it', () => {
+    const host = hostOf(shopBook());
     host.run('onOpen', [], { mode: 'open', authMode: 'NONE' });
-    expect(host.ui.menus[0].items).toEqual(
-      expect.arrayContaining([
-        { caption: setUp, functionName: 'setUp' },
-        { caption: remove, functionName: 'removeEverything' },
-      ]),
-    );
+    const { items } = host.ui.menus[0];
+    expect(items.findIndex(({ items: part }) => part !== undefined)).toBeLessThanOrEqual(6);
+    expect(items.length).toBeLessThanOrEqual(8);
+  });
+
+  it('calls functions that there are', () => {
+    const host = hostOf(shopBook());
+    host.run('onOpen', [], { mode: 'open', authMode: 'NONE' });
+    const names = host.ui.menus[0].items.flatMap(({ functionName, items = [] }) => [
+      functionName,
+      ...items.map((item) => item.functionName),
+    ]);
+    const code = readFileSync('dist/Code.js', 'utf8');
+    for (const name of names.filter((one) => one !== undefined)) expect(code).toContain(`function ${name}(`);
   });
 
   it('is there once after the add-on is installed in an open spreadsheet', () => {

@@ -18,7 +18,7 @@ const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Pa
 function importsOf(folder: string): [file: string, specifier: string][] {
   const files = readdirSync(join(process.cwd(), folder), { recursive: true, encoding: 'utf8' });
   return files
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join(folder, file))
     .flatMap((file) =>
       ts.preProcessFile(read(file)).importedFiles.map(({ fileName }): [string, string] => [file, fileName]),
@@ -41,9 +41,19 @@ describe('the product', () => {
     expect(imports.filter(([, specifier]) => !specifier.startsWith('.'))).toEqual([]);
   });
 
+  const isPage = (file: string): boolean => file.startsWith('src/offline/workbench/page/');
+  const packagesOf = (imports: [file: string, specifier: string][]): string[] =>
+    [...new Set(imports.flatMap(([, specifier]) => packageOf(specifier) ?? []))].sort();
+
   it('has the libraries of the offline host alone as dependencies', () => {
-    const used = importsOf('src/offline').flatMap(([, specifier]) => packageOf(specifier) ?? []);
-    expect(Object.keys(dependencies).sort()).toEqual([...new Set(used)].sort());
+    const imports = importsOf('src/offline').filter(([file]) => !isPage(file));
+    expect(Object.keys(dependencies).sort()).toEqual(packagesOf(imports));
+  });
+
+  it('needs the libraries of the workbench’s page only to build it', () => {
+    const used = packagesOf(importsOf('src/offline').filter(([file]) => isPage(file)));
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((name) => !(name in devDependencies))).toEqual([]);
   });
 });
 

@@ -33,7 +33,7 @@ describe('the pure part', () => {
     const { config } = ts.readConfigFile(join(SRC, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as {
       config: { include: string[] };
     };
-    expect(config.include).toEqual(['core', 'i18n', 'templates', 'samples', 'protocol.ts']);
+    expect(config.include).toEqual(['core', 'i18n', 'templates', 'samples', 'protocol']);
   });
 
   it('knows the language', () => {

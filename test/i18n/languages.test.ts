@@ -2,6 +2,7 @@ import { CONDITION_FAULTS } from '../../src/core/conditions/faults';
 import { INTAKE_ISSUES } from '../../src/core/intake/issues';
 import { METRIC_ISSUES } from '../../src/core/metrics/issues';
 import { CHECK_RUN_ISSUES } from '../../src/core/check-issues';
+import { FIT_ISSUES } from '../../src/core/fit/issues';
 import { CASE_ISSUES } from '../../src/core/rules/cases/issues';
 import { RULES_ISSUES } from '../../src/core/rules/issues';
 import { RUN_ISSUES } from '../../src/core/run-issues';
@@ -9,6 +10,7 @@ import { SETUP_ISSUES } from '../../src/core/setup-issues';
 import { SETTINGS_ISSUES } from '../../src/core/settings/issues';
 import { WRITE_ISSUES } from '../../src/core/write-issues';
 import { cliMessages, messages } from '../../src/i18n/index';
+import { workbenchWords } from '../../src/i18n/workbench';
 
 /** Every text of a tree of messages by its path. */
 function textsOf(tree: object, path = ''): [path: string, text: string][] {
@@ -27,8 +29,10 @@ function placeholdersOf(text: string): string[] {
 /** `{name}`, or `{name:one|several}`, which only languages with a plural need. */
 const PLACEHOLDER = /\{\w+(?::[^{}|]*\|[^{}|]*)?\}/g;
 
-const ENGLISH = textsOf({ ...messages('en'), ...cliMessages('en') });
-const VIETNAMESE = new Map(textsOf({ ...messages('vi'), ...cliMessages('vi') }));
+const ENGLISH = textsOf({ ...messages('en'), ...cliMessages('en'), workbench: workbenchWords('en') });
+const VIETNAMESE = new Map(
+  textsOf({ ...messages('vi'), ...cliMessages('vi'), workbench: workbenchWords('vi') }),
+);
 
 describe('the two languages', () => {
   it('have the same keys', () => {
@@ -59,6 +63,7 @@ describe('every issue code', () => {
     ...RULES_ISSUES,
     ...CASE_ISSUES,
     ...CHECK_RUN_ISSUES,
+    ...FIT_ISSUES,
     ...CONDITION_FAULTS,
     ...INTAKE_ISSUES,
     ...METRIC_ISSUES,

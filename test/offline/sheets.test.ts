@@ -171,3 +171,33 @@ describe('a member that is not emulated', () => {
     );
   });
 });
+
+describe('the current cell', () => {
+  it('is A1 until a person or a script chooses another, whose tab is then the active one', () => {
+    const workbook = bookOf([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    const [first] = workbook.sheets;
+    const body = `const where = () => ss.getActiveSheet().getName() + '!' + ss.getCurrentCell().getA1Notation();
+      const seen = [where()];
+      const other = ss.insertSheet('Other').hideSheet(); seen.push(where());
+      sheet.getRange('B2:B2').activate(); seen.push(where());
+      ss.setCurrentCell(other.getRange('C3:D4')); seen.push(where(), other.isSheetHidden());
+      return seen`;
+    expect(hostOf(workbook, body).run('run').result).toEqual([
+      'Data!A1',
+      'Data!A1',
+      'Data!B2',
+      'Other!C3',
+      false,
+    ]);
+    workbook.chooseCell(first, 2, 1);
+    expect(hostOf(workbook, 'return ss.getCurrentCell().getValue()').run('run').result).toBe('c');
+  });
+
+  it('is A1 again when its row is gone', () => {
+    const body = `sheet.getRange('A2').activate(); sheet.deleteRow(2); return ss.getCurrentCell().getA1Notation()`;
+    expect(answerOf(body)).toBe('A1');
+  });
+});

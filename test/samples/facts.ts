@@ -87,7 +87,7 @@ function readBuying(
   all: readonly Order[],
   asOf: number,
 ): Omit<Facts, 'row' | 'referralCount' | 'revenueBefore'> {
-  const orders = all.filter(({ status }) => status === 'Completed' || status === 'Delivered');
+  const orders = all.filter(({ status }) => status !== 'Cancelled' && status !== 'Returned');
   const days = [...new Set(orders.map(({ day }) => day))].sort((a, b) => a - b);
   const gaps = days.slice(1).map((day, i) => day - days[i]);
   const recencyDays = asOf - days[days.length - 1];

@@ -64,7 +64,14 @@ describe('a workbook that is classified', () => {
         ['None', 0, 0],
       ],
     );
-    expect(Object.keys(once)).toEqual(['Customers', 'Orders', 'Notes', 'Run log', 'Segment summary']);
+    expect(Object.keys(once)).toEqual([
+      'Customers',
+      'Orders',
+      'Notes',
+      'Run log',
+      'Segment summary',
+      'Data findings',
+    ]);
   });
 
   it('has the same cells when it is classified again', async () => {

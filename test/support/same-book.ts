@@ -1,6 +1,7 @@
 /**
  * A workbook as a picture that tests compare: all that a person could see or set, cell by cell. With or without what the
- * add-on wrote: its own tabs and columns, known by their developer metadata.
+ * add-on wrote: its own tabs and columns, known by their developer metadata, and its conditional rules, known by
+ * their mark.
  */
 import { formatA1 } from '../../src/offline/workbook/a1';
 import { cellKey, columnOf, rowOf, type SheetGrid } from '../../src/offline/workbook/sheet-grid';
@@ -39,7 +40,10 @@ function sheetPicture(
   without: ReadonlySet<number | undefined> | null,
 ): object {
   const hidden = without ?? new Set<number | undefined>();
-  const { name, id, merges, validations, protectedBoxes, protections, conditionalRules } = sheet;
+  const { name, id, merges, validations, protectedBoxes, protections } = sheet;
+  const looks = sheet.conditionalRules.filter(
+    ({ values }) => !(without && values[0]?.includes('"customer-segments"')),
+  );
   return {
     tab: { name, id, hidden: sheet.hidden, frozenRows: sheet.frozenRows, tabColor: sheet.tabColor },
     size: without ? [sheet.maxRows] : [sheet.maxRows, sheet.maxColumns],
@@ -48,7 +52,7 @@ function sheetPicture(
     merges: merges.map(formatA1),
     validations: validations.map((rule) => ({ ...rule, box: formatA1(rule.box) })),
     protections: [protectedBoxes.map(formatA1), protections],
-    conditionalRules,
+    conditionalRules: looks,
     filter: [sheet.filter, [...sheet.filteredRows], [...sheet.hiddenRows]],
     details: [[...sheet.columnDetails], [...sheet.rowDetails]],
   };

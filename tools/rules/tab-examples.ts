@@ -4,8 +4,10 @@
 import type { RulesIssueCode } from '../../src/core/index';
 import type { ExampleSubject, Words } from './words';
 
-/** A row of the Rules tab: a cell for each subject, and for the column Condition. */
-export type ExampleRule = Readonly<Partial<Record<ExampleSubject | 'condition', Words>>> & {
+/** A row of the Rules tab: a cell for each subject, and for the columns Condition, Owner and Colour. */
+export type ExampleRule = Readonly<
+  Partial<Record<ExampleSubject | 'condition' | 'owner' | 'colour', Words>>
+> & {
   readonly scheme?: Words;
   readonly on?: Words;
   readonly segment: Words;
@@ -67,6 +69,12 @@ const FROM_RULES = {
   },
   'rules.gap': { rules: [regular('>= 2')], settings: [] },
   'rules.nearTwins': { rules: [vip('>= 10'), rule('V.I.P.', { revenue: '>= 20000000' })] },
+  'rules.otherColour': {
+    rules: [
+      rule('VIP', { orderCount: '>= 10', colour: '#136a40' }),
+      rule('VIP', { revenue: '>= 20000000', colour: '#1a73e8' }),
+    ],
+  },
   'rules.cannotTellReach': {
     rules: [
       rule(REGULAR, { condition: { en: 'contains(City, "on")', vi: 'chứa(Thành phố, "Nội")' } }),
@@ -109,6 +117,10 @@ const FROM_CUSTOMERS = {
     ],
     customers: { recencyDays: [30, ''] },
   },
+  'rules.ownersAway': {
+    rules: [rule(REGULAR, { orderCount: '>= 2', owner: 'Lan' })],
+    settings: [OTHERS, [{ en: 'owner', vi: 'nhân viên' }, 'Lan', { en: 'away', vi: 'vắng mặt' }]],
+  },
   'rules.missingColumns': { rules: [rule(REGULAR, { discountedShare: '>= 50%' })] },
 } as const;
 
@@ -135,6 +147,9 @@ const OF_THE_TAB = {
   'rules.noScheme': { rules: [regular('>= 5'), { ...vip('>= 10'), scheme: '' }] },
   'rules.noSegment': { rules: [rule('', { orderCount: '>= 5' })] },
   'rules.badOn': { rules: [{ ...regular('>= 5'), on: { en: 'maybe', vi: 'có lẽ' } }] },
+  'rules.badColour': {
+    rules: [rule(REGULAR, { orderCount: '>= 5', colour: { en: 'green', vi: 'xanh lá' } })],
+  },
   'rules.unlistedScheme': {
     rules: [regular('>= 5'), { ...vip('>= 10'), scheme: { en: 'Valeu', vi: 'Giá trịn' } }],
     settings: [LISTED],

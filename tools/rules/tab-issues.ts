@@ -31,7 +31,7 @@ function tabsOf(example: TabExample, language: Language): ExampleTabs {
   };
 }
 
-const OWN = ['on', 'scheme', 'segment', 'condition'] as const;
+const OWN = ['on', 'scheme', 'segment', 'condition', 'owner', 'colour'] as const;
 type Own = (typeof OWN)[number];
 
 /** The columns of the example, in the order of the tab. */
@@ -39,7 +39,15 @@ export function columnsOf({ rules }: TabExample): (keyof ExampleRule)[] {
   const used = new Set(rules.flatMap((rule) => Object.keys(rule) as (keyof ExampleRule)[]));
   const subjects = [...used].filter((key) => !isOwn(key));
   const own = (key: Own) => (used.has(key) || key === 'scheme' || key === 'segment' ? [key] : []);
-  return [...own('on'), ...own('scheme'), ...own('segment'), ...subjects, ...own('condition')];
+  return [
+    ...own('on'),
+    ...own('scheme'),
+    ...own('segment'),
+    ...subjects,
+    ...own('condition'),
+    ...own('owner'),
+    ...own('colour'),
+  ];
 }
 
 function isOwn(key: keyof ExampleRule): key is Own {

@@ -21,10 +21,14 @@ import { classifyFacts, runRecord } from '../record/run-log';
 import { schemeMoves, type PlannedRun, type SchemeMoves } from '../record/scheme-moves';
 import { readState } from '../record/state-table';
 import { writeMarks } from '../record/write-marks';
+import { Cancelled, RunProgress } from '../progress';
 import { withDocumentLock } from '../run-command';
 import { readOwnTabs, type OwnTabs } from '../sheets/own-tabs';
+import { colourSegments } from '../sheets/segment-colours';
 import { readWorkbook, type WorkbookCells } from '../sheets/read-workbook';
 import { runInput } from '../sheets/run-input';
+import { placeFinder } from '../sheets/finding-places';
+import { findingsOf } from '../sheets/findings';
 import { planSettledColumns } from '../sheets/settled-columns';
 import { findTarget } from '../sheets/target';
 import { TimeBudget } from '../sheets/time-budget';
@@ -35,12 +39,19 @@ import { wholeSeconds } from '../sheets/written-cell';
 export function classifyWorkbook(request: ClassifyRequest): ClassifyAnswer {
   const language = request.lang ?? languageOfLocale(Session.getActiveUserLocale());
   const time = new TimeBudget();
-  return withDocumentLock(() => new Run(request, language, time).execute()) ?? busy(language);
+  try {
+    return (
+      withDocumentLock(() => new Run(request, language, time).execute()) ?? refusal('run.busy', language)
+    );
+  } catch (error) {
+    if (error instanceof Cancelled) return refusal('run.cancelled', language);
+    throw error;
+  }
 }
 
-function busy(language: Language): ClassifyAnswer {
+function refusal(code: 'run.busy' | 'run.cancelled', language: Language): ClassifyAnswer {
   const issues = new IssueLog();
-  issues.add(RUN_ISSUES, 'run.busy');
+  issues.add(RUN_ISSUES, code);
   return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
 }
 
@@ -65,12 +76,15 @@ class Run {
   // To the second: cells show no more, and files keep no more.
   readonly now = wholeSeconds(new Date());
   private readonly marks: number[] = [new Date().getTime()];
+  private readonly progress: RunProgress;
 
   constructor(
     private readonly request: ClassifyRequest,
     public language: Language,
     private readonly time: TimeBudget,
-  ) {}
+  ) {
+    this.progress = new RunProgress(request.run ?? null);
+  }
 
   execute(): ClassifyAnswer {
     const { request, book, timeZone, issues } = this;
@@ -80,9 +94,12 @@ class Run {
     this.language = cells.language;
     const input = runInput(cells, { book, request, timeZone, now: this.now, issues });
     const { asOf } = input;
+    this.progress.enter('computing');
     const run = classifySheets(input);
     this.mark();
     if (!run) return this.refuse();
+    this.progress.enter('checking');
+    run.findCustomerFaults(issues);
     const settled = planSettledColumns(findTarget(run, { tabs, ...cells }), run.columns, this);
     if (!settled.ok) return this.refuse(settled.issues);
     const { target, columns } = settled;
@@ -90,7 +107,12 @@ class Run {
     const moves = schemeMoves(planned);
     const written = request.preview ? null : this.write(planned, { moves, cells, tabs });
     if (written && !written.ok) return this.refuse(written.issues);
-    if (written) this.markRules(run, { cells, tabs });
+    if (written) {
+      const { sheet, headerRow } = written;
+      colourSegments(sheet, { run, headerRow, own: target.own, issues, time: this.time });
+      this.markRules(run, { cells, tabs });
+    }
+    this.progress.enter('done');
     this.mark();
     const { issues: found, ...report } = reportOf(run, { asOf, issues: issues.list() });
     const timings = this.timings();
@@ -104,10 +126,10 @@ class Run {
   }
 
   private read(): { tabs: OwnTabs; cells: WorkbookCells | null } {
-    const { request, timeZone, issues, time, language: userLanguage } = this;
+    const { request, timeZone, issues, time, progress, language: userLanguage } = this;
     const read = () => {
       const tabs = readOwnTabs(this.book);
-      return { tabs, cells: readWorkbook({ tabs, request, userLanguage, timeZone, issues, time }) };
+      return { tabs, cells: readWorkbook({ tabs, request, userLanguage, timeZone, issues, time, progress }) };
     };
     return time.timeReading(read, ({ cells }) => cells?.work ?? {});
   }
@@ -124,15 +146,17 @@ class Run {
   }
 
   private write(planned: PlannedRun, { moves, cells, tabs: own }: WrittenWith): Written {
-    const { book, language, now, time } = this;
+    const { book, language, now, time, progress } = this;
     const { rules, settings } = cells;
     const { target, columns, run } = planned;
     const version = rulesVersion(rules);
-    const tabs = planRecord(planned, moves, { tabs: own, language, now, settings, version });
-    const warnings = this.issues.list().filter(({ severity }) => severity === 'warning').length;
+    const issues = this.issues.list();
+    const findings = findingsOf(issues, placeFinder(cells.tables, settings), language);
+    const tabs = planRecord(planned, moves, { tabs: own, language, now, settings, version, findings });
+    const warnings = issues.filter(({ severity }) => severity === 'warning').length;
     const facts = classifyFacts(run, moves, { started: now, warnings, rules: version.hash });
     const log = runRecord(own, facts, language);
-    return writeRun({ target, columns, surplus: [], tabs, log }, { book, language, time });
+    return writeRun({ target, columns, surplus: [], tabs, log }, { book, language, time, progress });
   }
 
   private refuse(more: readonly Issue[] = []): ClassifyAnswer {

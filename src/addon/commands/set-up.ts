@@ -13,17 +13,20 @@ import {
 } from '../../core/index';
 import { languageOfLocale, reportIssue } from '../../i18n/index';
 import type { SetUpAnswer, SetUpRequest, SetUpTab } from '../../protocol';
-import { choosePacks, DEFAULT_PACKS, type Pack } from '../../templates/index';
+import type { Pack } from '../../templates/index';
+import { withChoice } from '../first-run/sheets-chosen';
 import { withDocumentLock } from '../run-command';
 import { applyDraft } from '../set-up/apply-draft';
 import { findDraftFaults } from '../set-up/check-draft';
+import { writeChoice } from '../set-up/chosen-columns';
 import { checkboxRows, ruleDropDowns, settingDropDowns } from '../set-up/drop-downs';
 import { languageOfTab, openTab, type InputTab } from '../set-up/input-tab';
 import { nameNotes } from '../set-up/name-notes';
-import { completeRules, missingPacks, schemesIn } from '../set-up/rules-grid';
+import { completeRules, schemesIn } from '../set-up/rules-grid';
 import { completeSettings, findPackConflict } from '../set-up/settings-grid';
 import { lookAtSheets } from '../set-up/sheets-at-hand';
 import { headerOf, LAYOUTS, SETTING_ROLES } from '../set-up/tab-layouts';
+import { packsToAdd } from '../set-up/wanted-packs';
 import { bindTabsAgain } from '../sheets/bind-again';
 import { migrate, TAB_VERSION, versionOf } from '../sheets/migrations/index';
 import { makeTab, readOwnTabs } from '../sheets/own-tabs';
@@ -57,7 +60,7 @@ class SetUp {
     const { settings, rules, issues } = this;
     this.reportOthers();
     const present = this.presentSettings();
-    const packs = this.packsToAdd();
+    const packs = packsToAdd(this.request, this.rules.draft, issues);
     if (packs) this.checkFit(present, packs);
     if (!packs || issues.hasErrors) return { ok: false, issues: this.reported() };
     this.complete(present, packs);
@@ -79,22 +82,7 @@ class SetUp {
   private presentSettings(): Settings {
     const cells = this.settings.draft && this.settings.cells;
     const dayOf = dayInZone(this.book.getSpreadsheetTimeZone());
-    return readSettings(cells, { dayOf, issues: new IssueLog() });
-  }
-
-  /** Packs that were asked for and are not there yet; the usual ones where there are no rules. */
-  private packsToAdd(): readonly Pack[] | null {
-    const { draft } = this.rules;
-    const wanted = this.request.packs ?? [];
-    const isNew = draft !== null && draft.dataRows.length === 0;
-    const choice = choosePacks(wanted.length > 0 ? wanted : isNew ? DEFAULT_PACKS : []);
-    if ('packs' in choice) return draft ? missingPacks(draft, choice.packs) : [];
-    if ('unknown' in choice) this.issues.add(RUN_ISSUES, 'run.unknownPack', {}, { pack: choice.unknown });
-    else {
-      const [first, second] = choice.conflict;
-      this.issues.add(RUN_ISSUES, 'run.packConflict', {}, { first, second, setting: choice.setting });
-    }
-    return null;
+    return withChoice(readSettings(cells, { dayOf, issues: new IssueLog() }), this.request);
   }
 
   private checkFit(present: Settings, packs: readonly Pack[]): void {
@@ -119,6 +107,7 @@ class SetUp {
       const { setting } = tabHeaders(language);
       for (const role of SETTING_ROLES) settings.addColumn(role, setting[role][0]);
       completeSettings(settings, { language, atHand, packs, ownSchemes });
+      writeChoice(settings, this.request, language);
     }
     if (rules) completeRules(rules, { language, packs });
   }

@@ -6,6 +6,7 @@ import {
   hashText,
   IssueLog,
   OUTPUT_WORDS,
+  OWNER_COLUMN,
   RUN_ISSUES,
   updatedAtHeader,
   type Cell,
@@ -27,6 +28,7 @@ import { undoneState } from '../record/undone-state';
 import { withDocumentLock } from '../run-command';
 import { readOwnTabs, type OwnTabs } from '../sheets/own-tabs';
 import { bookLanguage } from '../sheets/read-workbook';
+import { planFindingRows } from '../sheets/findings-tab';
 import { planSummaryRows } from '../sheets/summary-tab';
 import type { TabPlan } from '../sheets/tab-plan';
 import type { Target } from '../sheets/target';
@@ -90,13 +92,15 @@ class Undo {
     const { own, state, language } = this;
     const sheet = own.made('summary');
     if (!sheet) return null;
-    const before: Cell[][] = [];
-    for (let row = 0; state.cell('undo.summary', row) !== ''; row++) {
-      before.push(JSON.parse(String(state.cell('undo.summary', row))) as Cell[]);
-    }
-    const plan = planSummaryRows(own, before, language);
+    const plan = planSummaryRows(own, rowsBefore(state, 'undo.summary'), language);
     const present = textsOf(wholeOf(sheet, plan.rows[0].length)).join('\n');
     return { sheet: sheet.getName(), isEdited: hashText(present) !== state.cell('undo.run', 1), plan };
+  }
+
+  /** Null where the tab is gone. Not compared: runs after the one that is undone may have found something else. */
+  private findings(): TabPlan | null {
+    const { own, state, language } = this;
+    return own.made('findings') && planFindingRows(own, rowsBefore(state, 'undo.findings'), language);
   }
 
   private tabs(run: Date, summary: TabPlan | null): TabPlan[] {
@@ -114,7 +118,7 @@ class Undo {
       },
     });
     const stateTab = planStateTab(own, undoneState(state), state);
-    return [summary, stateTab, history].filter((plan) => plan !== null);
+    return [summary, this.findings(), stateTab, history].filter((plan) => plan !== null);
   }
 
   private write(place: UndoPlace, undone: UndoneColumns, tabs: readonly TabPlan[]): UndoAnswer {
@@ -144,6 +148,15 @@ class Undo {
   }
 }
 
+/** The rows of a tab as the state keeps them, a row a cell. */
+function rowsBefore(state: StateTable, fact: 'undo.summary' | 'undo.findings'): Cell[][] {
+  const rows: Cell[][] = [];
+  for (let row = 0; state.cell(fact, row) !== ''; row++) {
+    rows.push(JSON.parse(String(state.cell(fact, row))) as Cell[]);
+  }
+  return rows;
+}
+
 /** Notes, bindings and ids are read, then the columns. */
 function placeWork(found: UndoPlace | string | null): Work {
   const place = typeof found === 'string' ? null : found;
@@ -154,6 +167,7 @@ function placeWork(found: UndoPlace | string | null): Work {
 /** Only for messages: the columns stand already. */
 function headerOf(key: string, language: Language): string {
   if (key === UPDATED_AT) return updatedAtHeader(language);
+  if (key === OWNER_COLUMN) return OUTPUT_WORDS[language].owner;
   return key === 'why' ? OUTPUT_WORDS[language].why : key.slice(key.indexOf(':') + 1);
 }
 

@@ -2,6 +2,8 @@
  * What a run leaves behind besides the segments: summary, state, snapshot of the rules, history. Planned, not written.
  */
 import type { Cell, Language, Settings } from '../../core/index';
+import type { Finding } from '../../protocol/data-check';
+import { planFindings } from '../sheets/findings-tab';
 import { planSummary } from '../sheets/summary-tab';
 import type { OwnTabs } from '../sheets/own-tabs';
 import type { TabPlan } from '../sheets/tab-plan';
@@ -18,6 +20,8 @@ export interface RecordContext {
   readonly now: Date;
   readonly settings: Settings;
   readonly version: RulesVersion;
+  /** About the data of this run. */
+  readonly findings: readonly Finding[];
 }
 
 /** The tabs in the order in which they are written: what undo needs after what it undoes. */
@@ -28,12 +32,15 @@ export function planRecord(
 ): TabPlan[] {
   const { tabs, language, now, settings, version } = context;
   const summary = planSummary(tabs, planned.run, language);
-  const columns = plannedState({ planned, moves, now, summary: summaryTexts(summary) });
+  const findings = planFindings(tabs, context.findings, language);
+  const before = { summary: summaryTexts(summary), findings: textsNow(findings) };
+  const columns = plannedState({ planned, moves, now, ...before });
   const history = settings.history
     ? planHistory(tabs, { ids: planned.run.customers.ids, moves, now, language })
     : null;
   return [
     summary,
+    findings,
     planRulesSnapshot(tabs, version),
     planStateTab(tabs, columns, planned.state),
     ...(history ? [history] : []),
@@ -41,8 +48,12 @@ export function planRecord(
 }
 
 /** The rows of the summary as texts, now and then. */
-function summaryTexts({ sheet, rows }: TabPlan): { before: string[]; after: string[] } {
-  return { before: sheet ? textsOf(wholeOf(sheet, rows[0].length)) : [], after: textsOf(rows) };
+function summaryTexts(summary: TabPlan): { before: string[]; after: string[] } {
+  return { before: textsNow(summary), after: textsOf(summary.rows) };
+}
+
+function textsNow({ sheet, rows }: TabPlan): string[] {
+  return sheet ? textsOf(wholeOf(sheet, rows[0].length)) : [];
 }
 
 /** A text a row, from which the row can be read again. */

@@ -1,13 +1,14 @@
 /**
  * The state after a planned run: segment, previous segment and since when, and what the run's undo will need.
  */
-import { hashText, type Cell } from '../../core/index';
+import { hashText, OWNER_COLUMN, type Cell } from '../../core/index';
 import { UPDATED_AT } from '../sheets/write-plan';
 import { isSameCell } from '../sheets/written-cell';
 import { addedTexts, columnsAdded } from './added-columns';
+import { OWNER_CHANGE, ownerChange } from './owner-changes';
 import { previousCell, type PlannedRun, type SchemeMoves } from './scheme-moves';
 import { keyName, type StateColumn } from './state-tab';
-import { factName, SCHEME_FACTS, UNDO_FACTS, type SchemeFact } from './state-table';
+import { factName, RUN_FACTS, SCHEME_FACTS, UNDO_FACTS, type SchemeFact } from './state-table';
 import { isWatched } from './watched-columns';
 
 /** In undo.since: the customer moved, and there was no date before. A blank says that the customer did not move. */
@@ -19,6 +20,8 @@ export interface StateChange {
   readonly now: Date;
   /** What the summary holds and is to hold, a text a row. */
   readonly summary: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** What the tab of findings holds, a text a row. */
+  readonly findings: readonly string[];
 }
 
 /** The columns of the tab. A run that changes nothing keeps them all, what it takes to undo the run before it included. */
@@ -66,14 +69,23 @@ function rowMarks({ planned, moves }: StateChange): string[] {
   });
 }
 
-function undoColumns({ planned, known, marks, added, isFresh, now, summary }: StateContext): StateColumn[] {
+function undoColumns({
+  planned,
+  known,
+  marks,
+  added,
+  isFresh,
+  now,
+  summary,
+  findings,
+}: StateContext): StateColumn[] {
   const { state, target, columns } = planned;
   if (!isFresh) {
     const kept = (name: string) => known.map((row) => state.cell(name, row));
     const byRow = (name: string) => Array.from({ length: state.height }, (_, row) => state.cell(name, row));
-    return UNDO_FACTS.map((name) => ({
+    return [...UNDO_FACTS, ...(target.own.has(OWNER_COLUMN) ? [OWNER_CHANGE] : [])].map((name) => ({
       name,
-      cells: name === 'undo.run' || name === 'undo.summary' ? byRow(name) : kept(name),
+      cells: RUN_FACTS.includes(name) ? byRow(name) : kept(name),
     }));
   }
   const before = (key: string): Cell[] => {
@@ -88,7 +100,20 @@ function undoColumns({ planned, known, marks, added, isFresh, now, summary }: St
     { name: 'undo.why', cells: before('why') },
     { name: 'undo.updatedAt', cells: before(UPDATED_AT) },
     { name: 'undo.summary', cells: summary.before },
+    { name: 'undo.findings', cells: findings },
+    ...ownerChanges(planned, marks),
   ];
+}
+
+/** Who moves from one owner to another; no column where the run deals no owners out. */
+function ownerChanges({ columns, target }: PlannedRun, marks: readonly string[]): StateColumn[] {
+  const owners = columns.find(({ key }) => key === OWNER_COLUMN);
+  if (!owners) return [];
+  const cells = marks.map((mark, customer) => {
+    const after = owners.values[target.rowOf[customer] - target.headerRow - 1];
+    return mark === '' ? '' : ownerChange(previousCell(owners, target, customer), after);
+  });
+  return [{ name: OWNER_CHANGE, cells }];
 }
 
 function schemeColumns({ key, before, after }: SchemeMoves, context: StateContext): StateColumn[] {

@@ -59,6 +59,36 @@ export interface RunRecord {
   without(): TabPlan;
 }
 
+/** A run that the log knows. */
+export interface LoggedRun {
+  readonly started: Date;
+  readonly command: 'classify' | 'undo';
+  readonly by: 'you' | 'another' | 'schedule';
+  readonly rows: number;
+  readonly moved: number;
+  readonly isComplete: boolean;
+}
+
+/** The last one. Empty: null without a log, or where somebody typed into its last row. */
+export function lastRunOf(tabs: OwnTabs): LoggedRun | null {
+  const sheet = tabs.made('log');
+  const last = sheet ? sheet.getLastRow() : 0;
+  if (!sheet || last < 2) return null;
+  const [row] = sheet.getRange(last, 1, 1, LOOK.formats.length).getValues() as Cell[][];
+  const [started, command, , person, read, , moved] = row;
+  if (!(started instanceof Date)) return null;
+  const { undo } = messages('en').record.commands;
+  const undone = [undo, messages('vi').record.commands.undo].includes(String(command));
+  return {
+    started,
+    command: undone ? 'undo' : 'classify',
+    by: person === SCHEDULE ? 'schedule' : person === thisPerson() ? 'you' : 'another',
+    rows: Number(read) || 0,
+    moved: Number(moved) || 0,
+    isComplete: row[row.length - 1] === true,
+  };
+}
+
 /** Reads the runs before this one. Nothing is written. */
 export function runRecord(tabs: OwnTabs, facts: RunFacts, language: Language): RunRecord {
   const person = thisPerson();

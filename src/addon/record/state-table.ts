@@ -11,7 +11,16 @@ export const SCHEME_FACTS = ['now', 'previous', 'since', 'manual', 'undo.previou
 export type SchemeFact = (typeof SCHEME_FACTS)[number];
 
 /** What undo needs of every customer, and, in the first rows, of the run as a whole. */
-export const UNDO_FACTS = ['undo.run', 'undo.mark', 'undo.why', 'undo.updatedAt', 'undo.summary'] as const;
+export const UNDO_FACTS = [
+  'undo.run',
+  'undo.mark',
+  'undo.why',
+  'undo.updatedAt',
+  'undo.summary',
+  'undo.findings',
+] as const;
+/** Those of the run as a whole, a row a cell. */
+export const RUN_FACTS: readonly string[] = ['undo.run', 'undo.summary', 'undo.findings'];
 
 /** The name of the column that holds the customers' ids. */
 export const KEY = 'key';

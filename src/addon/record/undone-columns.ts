@@ -1,10 +1,11 @@
 /**
  * The cells of the last run as they were before it, and those that somebody edited since.
  */
-import { cellText, hashText, type Cell } from '../../core/index';
+import { cellText, hashText, OWNER_COLUMN, type Cell } from '../../core/index';
 import { cellName } from '../sheets/a1';
 import { isSameCell } from '../sheets/written-cell';
 import { addedInLastRun, markOf, type AddedColumn } from './added-columns';
+import { OWNER_CHANGE, ownerBefore, wasOwnerEdited } from './owner-changes';
 import type { UndoColumn, UndoPlace } from './undo-place';
 import { factName, type StateTable } from './state-table';
 import { isWatched } from './watched-columns';
@@ -103,6 +104,7 @@ export function movedInLastRun(state: StateTable, columnKey: string, row: number
 
 function wasEdited({ key, row, present }: UndoCell, state: StateTable): boolean {
   if (key === 'why') return hashText(String(present)) !== state.cell('undo.mark', row);
+  if (key === OWNER_COLUMN) return wasOwnerEdited(state.cell(OWNER_CHANGE, row), present);
   if (!key.startsWith('segment:')) {
     const before = state.cell('undo.updatedAt', row);
     return !isSameCell(present, state.run) && !isSameCell(present, before);
@@ -112,6 +114,7 @@ function wasEdited({ key, row, present }: UndoCell, state: StateTable): boolean 
 
 function cellBefore({ key, row, present }: UndoCell, state: StateTable): Cell {
   if (key === 'why') return state.cell('undo.why', row);
+  if (key === OWNER_COLUMN) return ownerBefore(state.cell(OWNER_CHANGE, row), present);
   if (!key.startsWith('segment:')) return state.cell('undo.updatedAt', row);
   return movedInLastRun(state, key, row) ? state.cell(factName('previous', key), row) : present;
 }

@@ -2,7 +2,7 @@
  * Writes the marks of a check into a tab that somebody fills in: only into the add-on's own columns of it, and only while the
  * tab is as it was when it was checked.
  */
-import { CHECK_RUN_ISSUES, IssueLog, type Language, type SheetCells } from '../../core/index';
+import { CHECK_RUN_ISSUES, IssueLog, type Language } from '../../core/index';
 import { applyDraft } from '../set-up/apply-draft';
 import { findDraftFaults } from '../set-up/check-draft';
 import { openTab, type InputTab } from '../set-up/input-tab';
@@ -10,6 +10,7 @@ import type { Role, TabDraft } from '../set-up/tab-draft';
 import { headerOf } from '../set-up/tab-layouts';
 import { findOwnColumns } from '../sheets/own-columns';
 import type { OwnTabs } from '../sheets/own-tabs';
+import { isSameTab } from '../sheets/same-tab';
 import { isSameCell } from '../sheets/written-cell';
 import type { TabMarks } from './rule-marks';
 
@@ -70,18 +71,6 @@ function isMine({ tab, sheet, draft, isMade }: InputTab, role: Role): boolean {
 
 function headerIn(draft: TabDraft, role: Role): string {
   return draft.text(draft.headerRow, role);
-}
-
-/** Whether two readings of a tab have the same cells, those of the marks apart. */
-function isSameTab(now: SheetCells, then: SheetCells, marked: readonly (number | undefined)[]): boolean {
-  if (now.rowCount !== then.rowCount || now.columnCount !== then.columnCount) return false;
-  for (let column = 0; column < now.columnCount; column++) {
-    if (marked.includes(column)) continue;
-    const [a, b] = [now.column(column), then.column(column)];
-    for (let row = 0; row < now.rowCount; row++)
-      if (!isSameCell(a.rows[row][a.index], b.rows[row][b.index])) return false;
-  }
-  return true;
 }
 
 function addMarks(draft: TabDraft, { tab, roles, cell }: TabMarks, language: Language): void {

@@ -36,7 +36,7 @@ export function settingDropDowns(draft: TabDraft, language: Language): DropDown[
 
 /** The values of closed lists by row key ('general.accents', 'scheme.value:on'): what the registry gives as an example is the list. */
 function valueLists(language: Language): (key: string) => readonly string[] | undefined {
-  const { hitPolicy, meaning, yesNo, rfmMode, decimalSign, dateOrder } = valueNames(language);
+  const { hitPolicy, meaning, yesNo, presence, rfmMode, decimalSign, dateOrder } = valueNames(language);
   const [policies, truths] = [first(hitPolicy), first(yesNo)];
   const byExample = new Map<string, readonly string[]>([
     ['yes, no', truths],
@@ -50,6 +50,7 @@ function valueLists(language: Language): (key: string) => readonly string[] | un
   const listOf = (setting: string) => byExample.get(SETTING_EXAMPLES.get(setting) ?? '');
   return (key) => {
     if (key.startsWith('status.')) return first(meaning);
+    if (key.startsWith('owner.')) return first(presence);
     if (!key.startsWith('scheme.')) return listOf(key);
     const property = /:(\w+)$/.exec(key)?.[1];
     return property === undefined ? [...policies, ...truths] : listOf(`scheme.${property}`);

@@ -5,6 +5,8 @@ import { adjacentRuns } from '../sheets/read-sheet';
 import { findOwnColumns, readOwnColumns } from '../sheets/own-columns';
 import { readOwnTabs } from '../sheets/own-tabs';
 import { restoreWidth } from '../sheets/original-width';
+import { removeColours } from '../sheets/segment-colours';
+import { findSampleTabs } from '../first-run/sample-tabs';
 import { findOwnRows } from './own-rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,7 +27,7 @@ export function removeOwn(book: Spreadsheet): Removed {
   let columns = users.reduce((sum, sheet) => sum + removeFrom(sheet), 0);
   const kept = made.filter(hasColumnsOfOthers);
   columns += kept.reduce((sum, sheet) => sum + leaveToUser(sheet), 0);
-  const doomed = made.filter((sheet) => !kept.includes(sheet));
+  const doomed = [...made.filter((sheet) => !kept.includes(sheet)), ...Object.values(findSampleTabs(book))];
   deleteTabs(book, doomed);
   removeMemory(book);
   if (!doomed.some((sheet) => sheet.getSheetId() === active.getSheetId())) book.setActiveSheet(active);
@@ -37,6 +39,7 @@ function removeFrom(sheet: Sheet): number {
   const own = findOwnColumns(sheet);
   if ([...own.keys()].some((key) => key.startsWith(IDENTITY) || key.startsWith('tab:'))) return 0;
   for (const { start, width } of adjacentRuns(findOwnRows(sheet)).reverse()) sheet.deleteRows(start, width);
+  removeColours(sheet);
   const positions = [...own.values()];
   deleteColumns(sheet, positions);
   restoreWidth(sheet, Math.min(...positions));
@@ -70,6 +73,7 @@ function leaveToUser(sheet: Sheet): number {
   const results = own.filter(([key]) => !key.startsWith(IDENTITY)).map(([, position]) => position);
   for (const [key, position] of own)
     if (key.startsWith(IDENTITY)) sheet.getRange(headerRow ?? 1, position).setNote(null);
+  removeColours(sheet);
   deleteColumns(sheet, results);
   return results.length;
 }

@@ -18,6 +18,7 @@ import { fieldNames, fill, messages } from '../../i18n/index';
 import { packSettings, type Pack } from '../../templates/index';
 import { tabWords } from '../sheets/tab-words';
 import { TAB_VERSION } from '../sheets/migrations/index';
+import { seasonRows } from './season-rows';
 import type { SheetsAtHand } from './sheets-at-hand';
 import type { RowCells, TabDraft } from './tab-draft';
 
@@ -63,10 +64,12 @@ function hasSchemes(present: ReadonlyMap<string, number>): boolean {
 function wantedRows(content: SettingsContent, listsSchemes: boolean): RowCells[] {
   const { language, ownSchemes } = content;
   const { section, general, rfm, band } = settingNames(language);
-  const row: MakeRow = (of, name, { value = '', note = '' } = {}) => ({
+  const row: MakeRow = (of, name, { value = '', from = '', to = '', note = '' } = {}) => ({
     section: section[of][0],
     name,
     value,
+    from,
+    to,
     note,
   });
   const own = listsSchemes ? [] : ownSchemes;
@@ -77,6 +80,9 @@ function wantedRows(content: SettingsContent, listsSchemes: boolean): RowCells[]
     ...sourceRows(content, row),
     ...mapRows(content, row),
     ...statusRows(content, row),
+    ...seasonRows(language).map(({ name, ...cells }) =>
+      row('season', name, { ...cells, note: messages(language).setup.notes.season }),
+    ),
     ...own.map((name) => row('scheme', name, { value: firstHit(language) })),
     ...packRows(content).flatMap(({ of, name, value }) =>
       of === 'scheme' ? [row('scheme', name, { value })] : [],
@@ -86,7 +92,14 @@ function wantedRows(content: SettingsContent, listsSchemes: boolean): RowCells[]
   ];
 }
 
-type MakeRow = (of: Section, name: string, more?: { value?: Cell; note?: string }) => RowCells;
+interface MoreCells {
+  readonly value?: Cell;
+  readonly from?: string;
+  readonly to?: string;
+  readonly note?: string;
+}
+
+type MakeRow = (of: Section, name: string, more?: MoreCells) => RowCells;
 
 function sourceRows({ language, atHand }: SettingsContent, row: MakeRow): RowCells[] {
   const { source } = settingNames(language);

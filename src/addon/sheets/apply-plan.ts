@@ -7,6 +7,7 @@ import { applyTab, growGrid } from './apply-tab';
 import { changedBlocks, type CellBlock } from './changed-cells';
 import type { HeaderGuard } from './header-guard';
 import { BLOCK_ROWS, columnWidth, noteMarker } from './layout';
+import type { RunProgress } from '../progress';
 import { makeTab } from './own-tabs';
 import { adjacentRuns } from './read-sheet';
 import { rowsToMake } from './target-rows';
@@ -22,6 +23,8 @@ export interface WriteContext {
   readonly book: Spreadsheet;
   readonly language: Language;
   readonly time: TimeBudget;
+  /** Left out: nobody watches. */
+  readonly progress?: RunProgress;
 }
 
 /** `stopped` where somebody moved columns before all was written. */
@@ -36,19 +39,20 @@ export interface AppliedColumns {
 /** Writes the columns beside the customers, which are there and bound. */
 export function applyColumns(
   { target, columns }: WritePlan,
-  { book, language }: WriteContext,
+  { book, language, progress }: WriteContext,
   guard: HeaderGuard,
 ): AppliedColumns {
   const sheet = target.sheet ?? makeTab(book, 'customers', language);
   const noteText = messages(language).sheet.columnNote;
   growGrid(sheet, { rows: rowsToMake(target), columns: 1 });
+  progress?.enter('writing', (columns[0]?.values.length ?? 0) * columns.length);
   const byPosition = new Map(columns.map((column) => [column.position, column]));
   const outcomes = new Set<Outcome>();
   for (const { start, width } of adjacentRuns([...byPosition.keys()])) {
     const run = Array.from({ length: width }, (_, offset) => byPosition.get(start + offset) as ColumnPlan);
     outcomes.add(writeHeaders(sheet, target.headerRow, { columns: run, noteText, guard }));
     if (!outcomes.has('stopped')) {
-      outcomes.add(writeValues(sheet, target.headerRow + 1, { columns: run, guard }));
+      outcomes.add(writeValues(sheet, target.headerRow + 1, { columns: run, guard, progress }));
     }
     if (outcomes.has('stopped')) break;
   }
@@ -109,10 +113,11 @@ function prepareColumn(sheet: Sheet, headerRow: number, { column, guard }: Guard
 interface GuardedColumns {
   readonly columns: readonly ColumnPlan[];
   readonly guard: HeaderGuard;
+  readonly progress?: RunProgress;
 }
 
 /** Writes the cells that change: two calls for each rectangle of them, of which there are at most MAX_RECTANGLES a block. */
-function writeValues(sheet: Sheet, firstRow: number, { columns, guard }: GuardedColumns): Outcome {
+function writeValues(sheet: Sheet, firstRow: number, { columns, guard, progress }: GuardedColumns): Outcome {
   const rowCount = columns[0].values.length;
   let outcome: Outcome = 'unchanged';
   for (let from = 0; from < rowCount; from += BLOCK_ROWS) {
@@ -130,6 +135,7 @@ function writeValues(sheet: Sheet, firstRow: number, { columns, guard }: Guarded
       range.setValues(cells);
       outcome = 'written';
     }
+    progress?.advance((Math.min(from + BLOCK_ROWS, rowCount) - from) * columns.length);
   }
   return outcome;
 }

@@ -29,4 +29,10 @@ export function columnWidth(columnKey: string): number | null {
   return WIDTHS[columnKey.split(':')[0]] ?? null;
 }
 
-const WIDTHS: Readonly<Record<string, number>> = { segment: 160, why: 420, updatedAt: 140, customer: 160 };
+const WIDTHS: Readonly<Record<string, number>> = {
+  segment: 160,
+  owner: 140,
+  why: 420,
+  updatedAt: 140,
+  customer: 160,
+};

@@ -12,6 +12,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const MARKS = {
   customers: 'customer:customerId',
   summary: 'tab:summary',
+  findings: 'tab:findings',
   settings: 'tab:settings',
   rules: 'tab:rules',
   cases: 'tab:cases',
@@ -108,7 +109,8 @@ export function bindTab(sheet: Sheet, tab: MadeTab): void {
   sheet.addDeveloperMetadata(TAB_KEY, tab, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
-function freeName(book: Spreadsheet, name: string): string {
+/** The name, with a number behind it where a tab has it already. */
+export function freeName(book: Spreadsheet, name: string): string {
   if (!book.getSheetByName(name)) return name;
   let number = 2;
   while (book.getSheetByName(`${name} ${number}`)) number++;

@@ -2,6 +2,7 @@
  * Reads a sheet in blocks of rows, only the columns that are asked for.
  */
 import { HEADER_ROWS, invariant, type Cell, type SheetCells } from '../../core/index';
+import type { RunProgress } from '../progress';
 import { BLOCK_ROWS } from './layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,11 +33,18 @@ function topOf(sheet: Sheet): SheetTop {
   return { sheet, name, rowCount, columnCount, top };
 }
 
-/** The cells of some columns (0-based). Columns that stand side by side are read together, those with `first` before others. */
+/** How columns are read, where it matters. */
+export interface ReadOptions {
+  /** The column (0-based) that is read before others. */
+  readonly first?: number | null;
+  readonly progress?: RunProgress;
+}
+
+/** The cells of some columns (0-based). Columns that stand side by side are read together. */
 export function readColumns(
   { sheet, name, rowCount, columnCount, top }: SheetTop,
   indexes: readonly number[],
-  first: number | null = null,
+  { first = null, progress }: ReadOptions = {},
 ): SheetCells {
   const holds = (index: number | null) => (run: Run) =>
     index !== null && index >= run.start && index < run.start + run.width;
@@ -45,7 +53,7 @@ export function readColumns(
   const runs = adjacent.map(({ start, width }) => ({
     start,
     width,
-    rows: readBlock(sheet, { column: start + 1, width, rowCount }),
+    rows: readBlock(sheet, { column: start + 1, width, rowCount, progress }),
   }));
   return {
     name,
@@ -73,14 +81,16 @@ interface Block {
   readonly column: number;
   readonly width: number;
   readonly rowCount: number;
+  readonly progress?: RunProgress;
 }
 
 /** Rows 1 to rowCount of adjacent columns, BLOCK_ROWS a call. */
-export function readBlock(sheet: Sheet, { column, width, rowCount }: Block): Cell[][] {
+export function readBlock(sheet: Sheet, { column, width, rowCount, progress }: Block): Cell[][] {
   const rows: Cell[][] = [];
   for (let row = 1; row <= rowCount; row += BLOCK_ROWS) {
     const height = Math.min(BLOCK_ROWS, rowCount - row + 1);
     for (const cells of sheet.getRange(row, column, height, width).getValues()) rows.push(cells);
+    progress?.advance(height * width);
   }
   return rows;
 }

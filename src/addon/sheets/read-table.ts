@@ -3,7 +3,9 @@
  * and delete between them. So a table is looked at once more when it has been read, and read again if it moved.
  */
 import type { SheetCells, SheetMapping, TableKind } from '../../core/index';
+import { Cancelled, type RunProgress } from '../progress';
 import { BLOCK_ROWS } from './layout';
+import type { OwnPositions } from './own-columns';
 import { withPaddedIds } from './padded-ids';
 import { adjacentRuns, readColumns, readTop, type SheetTop } from './read-sheet';
 import { columnsToProve, haveRowsMoved } from './second-look';
@@ -15,10 +17,11 @@ import { isSameCell } from './written-cell';
 export interface TableWish {
   readonly kind: TableKind;
   /** Null where the sheet has not the columns that it must have: then none is read. */
-  mapping(top: SheetTop): SheetMapping | null;
-  /** From 0. */
-  columns(mapping: SheetMapping): readonly number[];
+  mapping(top: UserTop): SheetMapping | null;
+  /** From 0. `own`: where the add-on's columns stand. */
+  columns(mapping: SheetMapping, own: OwnPositions): readonly number[];
   readonly time: TimeBudget;
+  readonly progress: RunProgress;
 }
 
 /** A table as it stood at one moment. */
@@ -65,14 +68,19 @@ function tryToRead(
   try {
     return readAndProve(top, mapping, wish);
   } catch (error) {
+    if (error instanceof Cancelled) throw error;
     return { error };
   }
 }
 
-function readAndProve(top: UserTop, mapping: SheetMapping, { kind, columns: wanted }: TableWish): Read {
-  const columns = wanted(mapping);
+function readAndProve(
+  top: UserTop,
+  mapping: SheetMapping,
+  { kind, columns: wanted, progress }: TableWish,
+): Read {
+  const columns = wanted(mapping, top.own);
   const key = keyColumn(kind, mapping);
-  const raw = readColumns(top, columns, key);
+  const raw = readColumns(top, columns, { first: key, progress });
   const cells = withPaddedIds(raw, top, mapping);
   const cellsRead = columns.length * top.rowCount;
   const isOneCall = adjacentRuns(columns).length <= 1 && top.rowCount <= BLOCK_ROWS && cells === raw;

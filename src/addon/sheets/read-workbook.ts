@@ -9,13 +9,17 @@ import {
   RUN_ISSUES,
   SETUP_ISSUES,
   IssueLog,
+  type AssignedBefore,
   type Language,
   type Settings,
   type SheetCells,
 } from '../../core/index';
 import type { ClassifyRequest } from '../../protocol';
 import { choosePacks, DEFAULT_PACKS, packRules, packSettings, type Pack } from '../../templates/index';
+import { namesOwners, readAssignedOwners } from './assigned-owners';
+import { withThresholds } from '../../templates/starters/index';
 import { TAB_VERSION } from './migrations/index';
+import { RunProgress } from '../progress';
 import type { OwnTabs } from './own-tabs';
 import { readTop } from './read-sheet';
 import { readTab } from './read-tab';
@@ -32,8 +36,12 @@ export interface ReadContext {
   readonly timeZone: string;
   readonly issues: IssueLog;
   readonly time: TimeBudget;
+  /** Left out: nobody watches. */
+  readonly progress?: RunProgress;
   /** Rules are to be checked: there may be no customers, and the tab Rule tests is read. */
   readonly forCheck?: boolean;
+  /** The data are to be checked: every column of the customers is read. */
+  readonly everyColumn?: boolean;
 }
 
 export interface WorkbookCells {
@@ -45,6 +53,8 @@ export interface WorkbookCells {
   readonly customersTop: UserTop | null;
   /** The tab Rule tests; null where there is none, or nobody checks. */
   readonly cases: SheetCells | null;
+  /** Whom an earlier run gave each customer to; undefined where there is none, or no rule names owners. */
+  readonly assignedBefore: AssignedBefore | undefined;
   /** What reading all this was. */
   readonly work: Work;
 }
@@ -64,8 +74,12 @@ export function readWorkbook(context: ReadContext): WorkbookCells | null {
   const cases = casesTab && readTab(casesTab, issues);
   const tops = tabs.others.map((sheet) => withoutOwnColumns(readTop(sheet)));
   const naming = cases ? [rules, cases] : [rules];
-  const tables = readTables({ ...context, tops, settings, naming });
-  return tables && { settings, language, rules, cases, ...tables };
+  const { progress = new RunProgress(null) } = context;
+  const dealsOwners = !context.forCheck && namesOwners(rules);
+  const tables = readTables({ ...context, tops, settings, naming, dealsOwners, progress });
+  if (!tables) return null;
+  const assignedBefore = dealsOwners ? readAssignedOwners(tables, { ...context, progress }) : undefined;
+  return issues.hasErrors ? null : { settings, language, rules, cases, assignedBefore, ...tables };
 }
 
 /** The language of a command without a request: Settings', else the user's. */
@@ -93,7 +107,7 @@ function languageOf(
 
 /** Empty: no packs means that the Rules tab holds. */
 function packsOf(
-  { packs: names }: ClassifyRequest,
+  { packs: names, thresholds }: ClassifyRequest,
   { hasRules, issues }: { hasRules: boolean; issues: IssueLog },
 ): readonly Pack[] | null {
   const wanted = names && names.length > 0 ? names : hasRules ? [] : DEFAULT_PACKS;
@@ -106,7 +120,7 @@ function packsOf(
     if (!hasRules && wanted === DEFAULT_PACKS) {
       issues.add(RUN_ISSUES, 'run.defaultPacks', {}, { packs: DEFAULT_PACKS.join(', ') });
     }
-    return choice.packs;
+    return withThresholds(choice.packs, thresholds);
   }
   return null;
 }
@@ -135,7 +149,8 @@ function reportNewer(sheet: string, { version }: Settings, issues: IssueLog): vo
   issues.add(SETUP_ISSUES, 'setup.newer', { sheet }, { found: version, known: TAB_VERSION });
 }
 
-function overlayPacks(
+/** The packs' schemes in place of those there are. */
+export function overlayPacks(
   base: Settings,
   packs: readonly Pack[],
   { language, dayOf, issues }: { language: Language; dayOf: (ms: number) => number; issues: IssueLog },
@@ -144,7 +159,8 @@ function overlayPacks(
   return readSettings(sheetFromGrid('', grid), { dayOf, issues, base: { ...base, schemes: [] } });
 }
 
-function packRulesSheet(packs: readonly Pack[], language: Language): SheetCells {
+/** The rows that packs would put into the Rules tab. */
+export function packRulesSheet(packs: readonly Pack[], language: Language): SheetCells {
   return sheetFromGrid(tabWords(language).rulesTab, packRules(packs, tabWords(language)));
 }
 

@@ -5,6 +5,7 @@ import {
   dayInZone,
   parseIsoDate,
   type CheckInput,
+  type ClassifyInput,
   type IssueLog,
   type Language,
   type SheetCells,
@@ -17,7 +18,7 @@ import { TimeBudget } from './time-budget';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** As core takes it; there is always a sheet of rules, if only that of the packs. */
-export type RunInput = CheckInput & { readonly rules: SheetCells };
+export type RunInput = CheckInput & ClassifyInput & { readonly rules: SheetCells };
 
 interface RunContext {
   readonly book: Spreadsheet;
@@ -31,12 +32,13 @@ interface RunContext {
 /** The request's analysis date, else Settings', else the day of the run. */
 export function runInput(cells: WorkbookCells, context: RunContext): RunInput {
   const { book, request, timeZone, now, issues } = context;
-  const { settings, rules, cases, language, tables } = cells;
+  const { settings, rules, cases, language, tables, assignedBefore } = cells;
   const today = dayInZone(timeZone)(now.getTime());
   const requested = request.asOf === undefined ? null : parseIsoDate(request.asOf);
   const asOf = requested ?? settings.asOf ?? today;
   const locale = book.getSpreadsheetLocale();
-  return { ...tables, settings, rules, cases, asOf, today, timeZone, locale, language, issues };
+  const given = { settings, rules, cases, assignedBefore, language, issues };
+  return { ...tables, ...given, asOf, today, timeZone, locale };
 }
 
 interface CheckContext {

@@ -12,13 +12,13 @@ const LOOK = {
   hidden: false,
 } as const;
 
-/** Shape: a header row, the segments' rows, the cut points of the RFM scores. */
+/** Shape: a header row, the segments' rows, the owners', the cut points of the RFM scores. */
 export function planSummary(tabs: OwnTabs, run: Classification, language: Language): TabPlan {
   const schemes = run.schemes.map(({ assignment, totals }) => ({
     name: assignment.table.scheme.name,
     totals,
   }));
-  return planTab(tabs, { tab: 'summary', rows: summaryGrid(schemes, run.rfmCuts, language), look: LOOK });
+  return planTab(tabs, { tab: 'summary', rows: summaryGrid(schemes, run, language), look: LOOK });
 }
 
 /** The summary with rows that it held once, header included; the header alone where it held none. */
@@ -27,6 +27,6 @@ export function planSummaryRows(
   rows: readonly (readonly Cell[])[],
   language: Language,
 ): TabPlan {
-  const [header] = summaryGrid([], null, language);
+  const [header] = summaryGrid([], { owners: [], rfmCuts: null }, language);
   return planTab(tabs, { tab: 'summary', rows: rows.length > 0 ? rows : [header], look: LOOK });
 }

@@ -18,6 +18,7 @@ export function tabWords(language: Language) {
       segment: rule.segment[0],
       condition: rule.condition[0],
       action: rule.action[0],
+      owner: rule.owner[0],
       colour: rule.colour[0],
     },
     settingHeader: [section, name, value] as const,

@@ -40,6 +40,8 @@ export function writeRun(plan: WritePlan, context: WriteContext): Written {
     const faults = isChecked ? [] : findPlanFaults(withLog(current), context);
     if (faults.length > 0) return refused(faults);
     isChecked = true;
+    // From here on there is something to take back.
+    if (attempt === 0) beginWriting(context);
     // Nothing may stand between the check of the rows and the first cell: what has to be written before comes before it.
     if (!needsReserving(current)) log.write();
     // Before the check, so that an edit between the two is seen by one of them.
@@ -56,6 +58,12 @@ export function writeRun(plan: WritePlan, context: WriteContext): Written {
   const issues = new IssueLog();
   issues.add(WRITE_ISSUES, 'write.keepsMoving', { sheet: plan.target.sheet?.getName() });
   return refused(issues.list());
+}
+
+/** Throws: Cancelled, for the last time. */
+function beginWriting({ progress }: WriteContext): void {
+  progress?.throwIfCancelled();
+  progress?.enter('writing');
 }
 
 /** The run's own row is written first. */

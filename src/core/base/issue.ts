@@ -63,20 +63,40 @@ export class IssueLog {
   constructor(private readonly rowsKept = ROWS_SHOWN) {}
 
   add(catalogue: IssueCatalogue, code: string, place: Place = {}, params: IssueParams = {}): void {
-    const key = JSON.stringify([code, place.sheet, place.column, place.range, params]);
-    let entry = this.entries.get(key);
-    if (!entry) {
-      const { sheet, column, range } = place;
-      entry = { code, severity: catalogue[code], count: 0, sheet, column, range, rows: [], params };
-      this.entries.set(key, entry);
-    }
+    const entry = this.entryOf(catalogue, code, { place, params });
     entry.count++;
     if (place.row !== undefined && entry.rows.length < this.rowsKept) entry.rows.push(place.row);
+  }
+
+  /** The same fault in many rows of one place, which is looked up once. Empty: no rows, no issue. */
+  addRows(
+    catalogue: IssueCatalogue,
+    code: string,
+    { rows, params = {}, ...place }: Omit<Place, 'row'> & { rows: readonly number[]; params?: IssueParams },
+  ): void {
+    if (rows.length === 0) return;
+    const entry = this.entryOf(catalogue, code, { place, params });
+    entry.count += rows.length;
+    entry.rows.push(...rows.slice(0, Math.max(0, this.rowsKept - entry.rows.length)));
   }
 
   get hasErrors(): boolean {
     for (const entry of this.entries.values()) if (entry.severity === 'error') return true;
     return false;
+  }
+
+  private entryOf(
+    catalogue: IssueCatalogue,
+    code: string,
+    { place: { sheet, column, range }, params }: { place: Place; params: IssueParams },
+  ): Entry {
+    const key = JSON.stringify([code, sheet, column, range, params]);
+    let entry = this.entries.get(key);
+    if (!entry) {
+      entry = { code, severity: catalogue[code], count: 0, sheet, column, range, rows: [], params };
+      this.entries.set(key, entry);
+    }
+    return entry;
   }
 
   /** In the order in which each kind was first seen. */

@@ -48,8 +48,10 @@ function readBands({ sheet, kept, context }: CustomerRows, match: FieldMatch): B
     const cell = rows[slice.from + k][index];
     // A band first: the number parser takes '65+' for 65.
     const band = typeof cell === 'string' && cell !== '' ? bandIn(cell) : null;
-    if (band) [low[i], high[i]] = [band.low, band.high];
-    else if (parsed.cells[k] === CELL.read) low[i] = high[i] = parsed.values[k];
+    if (band) {
+      low[i] = band.low;
+      high[i] = band.high;
+    } else if (parsed.cells[k] === CELL.read) low[i] = high[i] = parsed.values[k];
     else if (parsed.cells[k] === CELL.unreadable) report('intake.number.unreadable', k, match);
     else if (parsed.cells[k] === CELL.ambiguous) report('intake.number.ambiguous', k, match);
   }

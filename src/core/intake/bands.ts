@@ -40,9 +40,9 @@ export function parseBand(text: string): Band | null {
 /**
  * The one number that stands for all of a band: its middle, rounded down. A band without a lower end begins at 0; of one
  * without an upper end it is the lower end.
- * @example numberOfBand({ low: 45, high: 54 }) //=> 49
+ * @example numberOfBand(45, 54) //=> 49
  */
-export function numberOfBand({ low, high }: Band): number {
+export function numberOfBand(low: number, high: number): number {
   if (low === high || high === Infinity) return low;
   return Math.floor((Math.max(low, 0) + high) / 2);
 }

@@ -7,6 +7,7 @@ import { joinNames } from './names';
 import type { FoundCustomers } from './order-customers';
 import { readTextField } from './order-sheet';
 import type { OrderField, RawOrders } from './order-sheet';
+import { sheetRow } from './column-slice';
 import type { Customers } from './types';
 import type { WalkInTest } from './walk-ins';
 
@@ -19,7 +20,8 @@ const CONTACTS: readonly Contact[] = ['name', 'firstName', 'lastName', 'email', 
 /** Customers in order of appearance. A customer of skipped rows alone is one, too. */
 export function customersOfOrders(raw: RawOrders, found: FoundCustomers, isWalkIn: WalkInTest): Customers {
   const count = found.ids.length;
-  const fields = readContacts(raw, count);
+  const columns = contactColumns(raw);
+  const fields = readContacts(columns, raw.customers.indexes, count);
   const walkIn = Uint8Array.from(found.walkIn);
   const { name } = fields;
   for (let i = 0; name && i < count; i++) {
@@ -34,14 +36,27 @@ export function customersOfOrders(raw: RawOrders, found: FoundCustomers, isWalkI
     mapping: null,
     fields: fields as Partial<Record<Contact, Column>>,
     columnByHeader: () => null,
+    rowsInOrders: (field) => firstRows(raw, count, field && columns[field]),
   };
 }
 
-function readContacts(raw: RawOrders, count: number): Partial<Record<Contact, TextColumn>> {
-  const contacts: Partial<Record<Contact, TextColumn>> = {};
+type Contacts = Partial<Record<Contact, TextColumn>>;
+
+/** A code for each row of the orders. */
+function contactColumns(raw: RawOrders): Contacts {
+  const columns: Contacts = {};
   for (const field of CONTACTS) {
     const column = readTextField(raw.sheet, field, raw.context);
-    if (column) contacts[field] = firstFilled(column, raw.customers.indexes, count);
+    if (column) columns[field] = column;
+  }
+  return columns;
+}
+
+function readContacts(columns: Contacts, indexes: Int32Array, count: number): Contacts {
+  const contacts: Contacts = {};
+  for (const field of CONTACTS) {
+    const column = columns[field];
+    if (column) contacts[field] = firstFilled(column, indexes, count);
   }
   if (!contacts.name) {
     const name = joinNames(contacts.firstName, contacts.lastName);
@@ -58,4 +73,19 @@ function firstFilled({ codes, dictionary }: TextColumn, indexes: Int32Array, cou
     if (customer >= 0 && first[customer] < 0) first[customer] = codes[k];
   }
   return { type: 'text', codes: first, dictionary };
+}
+
+/** The sheet row of each customer's first row, or of the first one that fills the column. */
+function firstRows(
+  { sheet, customers: { indexes } }: RawOrders,
+  count: number,
+  column?: TextColumn,
+): Int32Array {
+  const rows = new Int32Array(count);
+  for (let k = 0; k < indexes.length; k++) {
+    const customer = indexes[k];
+    if (customer < 0 || rows[customer] > 0 || (column && column.codes[k] < 0)) continue;
+    rows[customer] = sheetRow(sheet.mapping, k);
+  }
+  return rows;
 }

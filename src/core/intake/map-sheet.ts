@@ -4,7 +4,7 @@
 import type { IssueLog, IssueParams } from '../base/issue';
 import { foldKey } from '../base/text';
 import type { Settings } from '../settings/types';
-import type { SheetCells } from '../tables/sheet-cells';
+import type { Cell, SheetCells } from '../tables/sheet-cells';
 import { FIELDS, REQUIRED_FIELDS } from '../words/field-keys';
 import type { FieldKey, FieldOf, TableKind } from '../words/field-keys';
 import { claimsOf, headerKey } from './aliases';
@@ -21,7 +21,8 @@ export interface MapContext {
 
 type Report = (code: IntakeIssueCode, params: IssueParams) => void;
 
-interface Table {
+/** A sheet's headers and what is known of its fields. */
+export interface Table {
   readonly kind: TableKind;
   readonly headers: readonly string[];
   /** foldKeys of the headers. */
@@ -43,25 +44,33 @@ export function mapSheet<K extends TableKind>(
   { settings, issues }: MapContext,
 ): SheetMapping<FieldOf<K>> | null {
   const report: Report = (code, params) => issues.add(INTAKE_ISSUES, code, { sheet: cells.name }, params);
-  const found = findHeaderRow(kind, cells.top, settings.map);
-  const row = found >= 0 ? found : likeliestHeaderRow(kind, cells.top);
+  const row = headerRowOf(kind, cells.top, settings.map);
   if (row < 0) {
     report('intake.sheet.empty', {});
     return null;
   }
-  const headers = headerTexts(cells.top[row]);
-  const table: Table = {
-    kind,
-    headers,
-    keys: headers.map(foldKey),
-    names: headers.map(headerKey),
-    map: settings.map,
-    report,
-  };
+  const table = tableOf(kind, cells.top[row], { map: settings.map, report });
   const fields = matchFields(table);
   if (!fields) return null;
   reportRowsAbove(cells, row, issues);
+  const { headers } = table;
   return { sheet: cells.name, headerRow: row, fields: fields as SheetMapping<FieldOf<K>>['fields'], headers };
+}
+
+/** The row that names the required fields, else the one that looks most like headers; -1 in an empty sheet. */
+export function headerRowOf(kind: TableKind, top: SheetCells['top'], map: Settings['map']): number {
+  const found = findHeaderRow(kind, top, map);
+  return found >= 0 ? found : likeliestHeaderRow(kind, top);
+}
+
+/** The headers of a row, prepared for the search. */
+export function tableOf(
+  kind: TableKind,
+  row: readonly Cell[],
+  { map, report }: Pick<Table, 'map' | 'report'>,
+): Table {
+  const headers = headerTexts(row);
+  return { kind, headers, keys: headers.map(foldKey), names: headers.map(headerKey), map, report };
 }
 
 /** The 0-based columns that hold a mapped field, ascending, each once. */
@@ -90,7 +99,8 @@ function matchFields(table: Table): Record<string, FieldMatch> | null {
   return failed ? null : fields;
 }
 
-function matchField(table: Table, field: string): FieldMatch | null | 'failed' {
+/** Null where an optional field has no column; 'failed' where a required one has none, or two that fit equally well. */
+export function matchField(table: Table, field: string): FieldMatch | null | 'failed' {
   const mapped = table.map.get(`${table.kind}.${field}` as FieldKey);
   const required = isRequired(table.kind, field);
   if (mapped !== undefined) return matchMapped(table, field, mapped);
@@ -110,7 +120,7 @@ function matchField(table: Table, field: string): FieldMatch | null | 'failed' {
   return { index: best[0].index, header: table.headers[best[0].index] };
 }
 
-function isRequired(kind: TableKind, field: string): boolean {
+export function isRequired(kind: TableKind, field: string): boolean {
   return (REQUIRED_FIELDS[kind] as readonly string[]).includes(field);
 }
 
@@ -141,6 +151,12 @@ function candidates(table: Table, field: string): Candidate[] {
       own.push({ index, tier: claim.tier });
   });
   return own.length > 0 ? own : bestOf(all);
+}
+
+/** Whether two columns fit the field equally well and nobody said which one is meant. */
+export function isTie(table: Table, field: string): boolean {
+  if (table.map.has(`${table.kind}.${field}` as FieldKey)) return false;
+  return bestOf(candidates(table, field)).length > 1;
 }
 
 function bestOf(columns: readonly Candidate[]): Candidate[] {

@@ -33,72 +33,63 @@ const CLEAR_MAJORITY = 20;
 
 /** Numbers of a column; a cell that both signs can explain is CELL.ambiguous unless the column's other cells, the currency or Settings decide. */
 export function parseNumbers(slice: ColumnSlice, options: NumberOptions): ParsedNumbers {
-  const gathered = gather(slice);
-  const sign = options.decimalSign ?? decideSign(gathered);
-  const { values, cells, open } = gathered;
+  const gathered = newGathered(slice.to - slice.from, options.decimalSign);
+  gather(gathered, slice);
+  const { values, cells, open, percent, dotProofs, commaProofs } = gathered;
+  const sign = decideSign(gathered);
   for (let i = 0; i < open.rows.length; i++) {
     const row = open.rows[i];
-    const [dot, comma] = [open.dots[i], open.commas[i]];
-    const value = choose(dot, comma, {
-      sign,
-      strict: options.decimalSign !== null,
-      currency: options.currency ?? null,
-    });
-    values[row] = value;
-    cells[row] = !Number.isNaN(value)
-      ? CELL.read
-      : options.decimalSign === null
-        ? CELL.ambiguous
-        : CELL.unreadable;
+    values[row] = choose(open.dots[i], open.commas[i], { sign, currency: options.currency ?? null });
+    if (Number.isNaN(values[row])) cells[row] = CELL.ambiguous;
   }
-  const { percent, dotProofs, commaProofs } = gathered;
   const bothSigns = options.decimalSign === null && dotProofs > 0 && commaProofs > 0;
   return { values, cells, percent, bothSigns, currencies: [...gathered.currencies].sort() };
 }
 
-/** Texts whose two readings differ wait here until the whole column was seen. */
 interface Gathered {
   readonly values: Float64Array;
   readonly cells: Uint8Array;
   percent: Uint8Array | null;
+  /** The sign of Settings: only it is read. */
+  readonly onlySign: '.' | ',' | null;
   readonly currencies: Set<string>;
   readonly read: Map<string, AmountReadings | null>;
+  /** Texts with two different readings wait here until the whole column was seen. */
   readonly open: { readonly rows: number[]; readonly dots: number[]; readonly commas: number[] };
   dotProofs: number;
   commaProofs: number;
 }
 
-function gather({ cells: { rows, index }, from, to }: ColumnSlice): Gathered {
-  const count = to - from;
-  const values = new Float64Array(count);
-  const cells = new Uint8Array(count);
-  const open = { rows: [], dots: [], commas: [] };
-  const all: Gathered = {
-    values,
-    cells,
+function newGathered(count: number, onlySign: Gathered['onlySign']): Gathered {
+  return {
+    values: new Float64Array(count),
+    cells: new Uint8Array(count),
     percent: null,
+    onlySign,
     currencies: new Set(),
     read: new Map(),
-    open,
+    open: { rows: [], dots: [], commas: [] },
     dotProofs: 0,
     commaProofs: 0,
   };
+}
+
+/** Nothing stands behind the loop: then what the engine made of it lasts for the next column. */
+function gather(all: Gathered, { cells: { rows, index }, from }: ColumnSlice): void {
+  const { values, cells } = all;
   const proof = { dot: false };
-  let dots = 0;
-  for (let k = 0; k < count; k++) {
+  for (let k = 0; k < values.length; k++) {
     const cell = rows[from + k][index];
     if (typeof cell === 'string' && cell !== '') {
       const plain = readPlain(cell, proof);
       values[k] = plain;
       if (plain !== plain) gatherText(all, k, cell);
-      else if (proof.dot) dots++;
+      else if (proof.dot) all.dotProofs++;
     } else if (typeof cell === 'number') {
       values[k] = cell;
       if (cell !== cell) cells[k] = CELL.unreadable;
     } else gatherOther(all, k, cell);
   }
-  all.dotProofs += dots;
-  return all;
 }
 
 function gatherOther(all: Gathered, k: number, cell: Cell): void {
@@ -119,6 +110,7 @@ function readingsOf(all: Gathered, text: string): AmountReadings | null {
   const isKept = all.read.size < REMEMBERED;
   const readings = isKept ? newReadings() : passing;
   const found = readAmount(text, readings) ? readings : null;
+  if (found && found.currency !== '') all.currencies.add(found.currency);
   if (isKept) all.read.set(text, found);
   return found;
 }
@@ -131,18 +123,29 @@ function gatherText(all: Gathered, k: number, text: string): void {
   }
   if (readings.proof === PROOF.dot) all.dotProofs++;
   else if (readings.proof === PROOF.comma) all.commaProofs++;
-  if (readings.currency !== '') all.currencies.add(readings.currency);
   if (readings.percent) {
     all.percent ??= new Uint8Array(all.values.length);
     all.percent[k] = 1;
   }
-  if (readings.dot === readings.comma) {
-    all.values[k] = readings.dot;
-    return;
+  settle(all, k, readings);
+}
+
+/** The number where the column's other cells can change nothing; else it waits for them. */
+function settle(
+  { values, cells, onlySign, open }: Gathered,
+  k: number,
+  { dot, comma }: AmountReadings,
+): void {
+  if (onlySign !== null) {
+    values[k] = onlySign === '.' ? dot : comma;
+    if (Number.isNaN(values[k])) cells[k] = CELL.unreadable;
+  } else if (Number.isNaN(dot)) values[k] = comma;
+  else if (Number.isNaN(comma) || dot === comma) values[k] = dot;
+  else {
+    open.rows.push(k);
+    open.dots.push(dot);
+    open.commas.push(comma);
   }
-  all.open.rows.push(k);
-  all.open.dots.push(readings.dot);
-  all.open.commas.push(readings.comma);
 }
 
 function decideSign({ dotProofs, commaProofs }: Gathered): '.' | ',' | null {
@@ -154,15 +157,10 @@ function decideSign({ dotProofs, commaProofs }: Gathered): '.' | ',' | null {
 
 interface Decision {
   readonly sign: '.' | ',' | null;
-  /** Only the sign that Settings name is read. */
-  readonly strict: boolean;
   readonly currency: CurrencyStyle | null;
 }
 
-function choose(dot: number, comma: number, { sign, strict, currency }: Decision): number {
-  if (strict) return sign === '.' ? dot : comma;
-  if (Number.isNaN(dot)) return comma;
-  if (Number.isNaN(comma)) return dot;
+function choose(dot: number, comma: number, { sign, currency }: Decision): number {
   if (sign !== null) return sign === '.' ? dot : comma;
   // Of the two readings the larger one has the separator between thousands.
   if (currency === 'whole') return Math.abs(dot) > Math.abs(comma) ? dot : comma;

@@ -48,21 +48,20 @@ interface Parts {
 
 function assemble({ raw, draft, rows, sums, sorted, channel }: Parts): Orders {
   const { places, placeOf, ofCustomer } = sorted;
-  const numbers = (values: Float64Array) => arrange(values, places);
   const order = rows.order.map((draftOrder) => placeOf[draftOrder]);
   const { amount, gross, discount, refund, quantity, launchDay, product, category } = rows;
   return {
     count: draft.count,
-    customer: places.map((place) => draft.customer[place]),
+    customer: arrange(draft.customer, places),
     ofCustomer,
-    day: places.map((place) => draft.day[place]),
-    status: Uint8Array.from(places, (place) => sums.status[place]),
-    amount: numbers(sums.amount),
-    gross: numbers(sums.gross),
-    discount: numbers(sums.discount),
-    refund: numbers(sums.refund),
-    quantity: numbers(sums.quantity),
-    discounted: Uint8Array.from(places, (place) => sums.discounted[place]),
+    day: arrange(draft.day, places),
+    status: arrange(sums.status, places),
+    amount: arrange(sums.amount, places),
+    gross: arrange(sums.gross, places),
+    discount: arrange(sums.discount, places),
+    refund: arrange(sums.refund, places),
+    quantity: arrange(sums.quantity, places),
+    discounted: arrange(sums.discounted, places),
     channel,
     rows: {
       count: order.length,
@@ -82,9 +81,9 @@ function assemble({ raw, draft, rows, sums, sorted, channel }: Parts): Orders {
   };
 }
 
-/** The values in the order of the places; a plain loop, since `from` with a function is many times slower. */
-function arrange(values: Float64Array, places: Int32Array): Float64Array {
-  const arranged = new Float64Array(places.length);
+/** The values in the order of the places; a plain loop, since `map` and `from` with a function are many times slower. */
+function arrange<T extends Float64Array | Int32Array | Uint8Array>(values: T, places: Int32Array): T {
+  const arranged = values.slice(0, places.length) as T;
   for (let place = 0; place < places.length; place++) arranged[place] = values[places[place]];
   return arranged;
 }

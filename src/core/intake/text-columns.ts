@@ -10,22 +10,31 @@ import type { ColumnSlice } from './column-slice';
 import { plainText } from './ids';
 
 /** Texts as people wrote them, trimmed and in NFC; numbers as their shortest decimal; dates as ISO. */
-export function parseTexts({ cells, from, to }: ColumnSlice, dayOf?: DayOfInstant): TextColumn {
-  const { rows, index } = cells;
-  const codes = new Int32Array(to - from);
+export function parseTexts(slice: ColumnSlice, dayOf?: DayOfInstant): TextColumn {
   const dictionary: string[] = [];
-  const codeOfText = new Map<string, number>();
-  const codeOfCell = new Map<Cell, number>([['', -1]]);
+  // Of cells and of the texts that they read as, for a text reads as itself.
+  const codeOf = new Map<Cell, number>([['', -1]]);
+  const codes = codeCells(slice, codeOf, (cell) => codeFor(textOf(cell, dayOf), codeOf, dictionary));
+  return { type: 'text', codes, dictionary };
+}
+
+/** Nothing but the loop: then what the engine made of it lasts for the next column. */
+function codeCells(
+  { cells: { rows, index }, from, to }: ColumnSlice,
+  codeOf: Map<Cell, number>,
+  read: (cell: Cell) => number,
+): Int32Array {
+  const codes = new Int32Array(to - from);
   for (let k = 0; k < codes.length; k++) {
     const cell = rows[from + k][index];
-    let code = codeOfCell.get(cell);
+    let code = codeOf.get(cell);
     if (code === undefined) {
-      code = codeFor(textOf(cell, dayOf), codeOfText, dictionary);
-      codeOfCell.set(cell, code);
+      code = read(cell);
+      codeOf.set(cell, code);
     }
     codes[k] = code;
   }
-  return { type: 'text', codes, dictionary };
+  return codes;
 }
 
 /** What a cell reads as; '' when blank. */
@@ -37,7 +46,7 @@ export function textOf(cell: Cell, dayOf?: DayOfInstant): string {
   return dayOf ? formatIsoDate(dayOf(ms)) : cell.toISOString().slice(0, 10);
 }
 
-function codeFor(text: string, codeOf: Map<string, number>, dictionary: string[]): number {
+function codeFor(text: string, codeOf: Map<Cell, number>, dictionary: string[]): number {
   if (text === '') return -1;
   let code = codeOf.get(text);
   if (code === undefined) {
@@ -57,7 +66,7 @@ export function parseLists({ cells, from, to }: ColumnSlice): ListColumn {
   const starts = new Uint32Array(to - from + 1);
   const codes: number[] = [];
   const dictionary: string[] = [];
-  const codeOf = new Map<string, number>();
+  const codeOf = new Map<Cell, number>();
   for (let k = 0; k < to - from; k++) {
     for (const item of splitList(textOf(rows[from + k][index])))
       codes.push(codeFor(item, codeOf, dictionary));

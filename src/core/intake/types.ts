@@ -49,6 +49,11 @@ export interface Customers {
   readonly bandsOf?: (field: 'age' | 'income') => BandColumn | null;
   /** Any column of the sheet by foldKey of its header, its type inferred; null when there is none. The column must have been read. */
   columnByHeader(header: string): Column | null;
+  /**
+   * Where the orders alone know the customers: the row in the orders sheet (1-based) in which each of them stands first, or
+   * first with that field filled; 0 where no row fills it. Missing where there is a customers sheet.
+   */
+  readonly rowsInOrders?: (field?: 'email' | 'phone') => Int32Array;
 }
 
 /** Order rows that were read and belong to known or unknown customers, faulty ones left out. Where order lines were joined, a row is a line. */

@@ -2,7 +2,7 @@
  * The few ways in which metrics make columns and read each other's.
  */
 import { invariant } from '../base/invariant';
-import type { DateColumn, NumberColumn } from '../tables/column';
+import { blankNumbers, type DateColumn, type NumberColumn } from '../tables/column';
 import type { MetricId } from '../words/metric-keys';
 import type { MetricContext } from './types';
 
@@ -25,8 +25,8 @@ export function valuesOf(context: MetricContext, key: MetricId): Float64Array {
 
 /** One array divided by another, entry by entry; NaN where the divisor is not above 0. */
 export function quotient(dividend: Float64Array, divisor: Float64Array): Float64Array {
-  const result = new Float64Array(dividend.length);
-  for (let i = 0; i < result.length; i++) result[i] = divisor[i] > 0 ? dividend[i] / divisor[i] : NaN;
+  const result = blankNumbers(dividend.length);
+  for (let i = 0; i < result.length; i++) if (divisor[i] > 0) result[i] = dividend[i] / divisor[i];
   return result;
 }
 

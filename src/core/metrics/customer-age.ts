@@ -42,21 +42,25 @@ export const ageBand: Metric = {
 
 function agesInYears(context: MetricContext): Float64Array {
   const { low, high } = context.once(agesOf);
-  return low.map((from, c) => numberOfBand({ low: from, high: high[c] }));
+  return low.map((from, c) => numberOfBand(from, high[c]));
 }
 
 function ageBands(context: MetricContext): TextColumn {
   const { low, high } = context.once(agesOf);
   const { ageBands: starts } = context.settings;
+  const names = [0, ...starts].map((from, band) => bandText(from, (starts[band] ?? Infinity) - 1));
   const bands = new TextColumnBuilder(context.customerCount);
   for (let c = 0; c < low.length; c++) {
     if (Number.isNaN(low[c])) continue;
     const band = bandAt(low[c], starts);
-    if (band === bandAt(high[c], starts))
-      bands.set(c, bandText(starts[band - 1] ?? 0, (starts[band] ?? Infinity) - 1));
+    if (band === bandAt(high[c], starts)) bands.set(c, names[band]);
     else {
       bands.set(c, bandText(low[c], high[c]));
-      reportCell(context, { code: 'metrics.ageBandOther', field: 'age', customer: c });
+      reportCell(context, {
+        code: 'metrics.ageBandOther',
+        field: 'age',
+        customer: c,
+      });
     }
   }
   return bands.build();

@@ -23,5 +23,5 @@ export const income: Metric = {
 function incomes({ intake, customerCount }: MetricContext): Float64Array {
   const given = intake.customers.bandsOf?.('income');
   if (!given) return blankNumbers(customerCount);
-  return given.low.map((low, c) => numberOfBand({ low, high: given.high[c] }));
+  return given.low.map((low, c) => numberOfBand(low, given.high[c]));
 }

@@ -6,7 +6,7 @@ import { CONDITION_FAULTS } from '../conditions/faults';
 import { selectAll } from '../conditions/select-rows';
 import type { Binding, ConditionFault, Predicate, Selector } from '../conditions/types';
 import { BlockHits } from './block-hits';
-import { HIT_POLICIES, NO_RULE, trialOf, type Policy } from './hit-policies';
+import { HIT_POLICIES, NO_RULE, trialOf, WALK_IN, type Policy } from './hit-policies';
 import { SegmentLists } from './segment-lists';
 import type { Rule, RuleTable, RuleTest } from './types';
 
@@ -18,7 +18,7 @@ export interface Assignment {
   readonly parts: readonly (readonly number[])[];
   /** Index into labels; -1 is blank. */
   readonly segment: Int32Array;
-  /** Index into table.rules, of a list the first rule that hit; or NO_RULE, or SEVERAL_RULES. */
+  /** Index into table.rules, of a list the first rule that hit; or NO_RULE, SEVERAL_RULES, or WALK_IN. */
   readonly decidedBy: Int32Array;
   /** The rules that gave a customer its segments, by index, in the order of the segments; none where there is no such rule. */
   rulesOf(customer: number): readonly number[];
@@ -32,13 +32,16 @@ interface Bound {
   readonly outcomes: Int32Array;
   /** The segment of customers whom no rule hits; -1 for none. */
   readonly otherwise: number;
-  readonly rowCount: number;
+  /** The segment of walk-ins; -1 where they are judged like everybody. */
+  readonly walkIn: number;
+  readonly binding: Binding;
 }
 
 /**
  * Shape: binding.rowCount customers. A rule hits when all of its tests are true; unknown is not true.
  * Issues: what only the data can show, such as ties in `top 20%`.
  * Empty: no rows give empty columns. A customer whom no rule hits gets the "otherwise" segment, or none.
+ * The customer who stands for all walk-ins gets the table's segment for them.
  */
 export function evaluate(table: RuleTable, binding: Binding, issues: IssueLog): Assignment {
   const policy = HIT_POLICIES[table.scheme.hitPolicy];
@@ -48,14 +51,34 @@ export function evaluate(table: RuleTable, binding: Binding, issues: IssueLog): 
     table,
     hits: new BlockHits(trialOf(policy, rules, outcomes), binding.rowCount),
     outcomes,
-    otherwise: table.scheme.otherwise === null ? -1 : table.segments.indexOf(table.scheme.otherwise),
-    rowCount: binding.rowCount,
+    otherwise: indexIn(table.segments, table.scheme.otherwise),
+    walkIn: indexIn(table.segments, table.walkIn),
+    binding,
   };
   return policy.choose ? assignOne(bound, policy.choose) : assignLists(bound);
 }
 
+function indexIn(segments: readonly string[], segment: string | null): number {
+  return segment === null ? -1 : segments.indexOf(segment);
+}
+
+/** Walk-ins get their label in place of what the rules gave. */
+function setWalkIns(
+  label: number,
+  { segment, decidedBy }: Pick<Assignment, 'segment' | 'decidedBy'>,
+  { binding }: Bound,
+) {
+  if (label < 0) return;
+  for (let row = 0; row < segment.length; row++) {
+    if (binding.counted(row)) continue;
+    segment[row] = label;
+    decidedBy[row] = WALK_IN;
+  }
+}
+
 function assignOne(bound: Bound, choose: NonNullable<Policy['choose']>): Assignment {
-  const { table, hits: found, outcomes, otherwise, rowCount } = bound;
+  const { table, hits: found, outcomes, otherwise } = bound;
+  const { rowCount } = bound.binding;
   const segment = new Int32Array(rowCount);
   const decidedBy = new Int32Array(rowCount);
   const hits = new Int32Array(table.rules.length);
@@ -64,6 +87,7 @@ function assignOne(bound: Bound, choose: NonNullable<Policy['choose']>): Assignm
     decidedBy[row] = rule;
     segment[row] = rule >= 0 ? outcomes[rule] : rule === NO_RULE ? otherwise : -1;
   }
+  setWalkIns(bound.walkIn, { segment, decidedBy }, bound);
   return {
     table,
     labels: table.segments,
@@ -75,7 +99,8 @@ function assignOne(bound: Bound, choose: NonNullable<Policy['choose']>): Assignm
 }
 
 function assignLists(bound: Bound): Assignment {
-  const { table, hits: found, outcomes, otherwise, rowCount } = bound;
+  const { table, hits: found, outcomes, otherwise } = bound;
+  const { rowCount } = bound.binding;
   const lists = new SegmentLists(table.segments);
   const segment = new Int32Array(rowCount);
   const decidedBy = new Int32Array(rowCount);
@@ -86,10 +111,15 @@ function assignLists(bound: Bound): Assignment {
     decidedBy[row] = count > 0 ? hits[0] : NO_RULE;
     segment[row] = count > 0 ? lists.indexOf(hits, count, outcomes) : rest;
   }
+  if (bound.walkIn >= 0) setWalkIns(lists.indexOfOne(bound.walkIn), { segment, decidedBy }, bound);
   const { labels, parts } = lists;
   // Rules are asked again when the hits are wanted: those of everybody would take more room than all the rest.
   const rulesOf = (customer: number) =>
-    Array.from(hits.subarray(0, found.of(customer, hits))).sort((a, b) => outcomes[a] - outcomes[b] || a - b);
+    decidedBy[customer] === WALK_IN
+      ? []
+      : Array.from(hits.subarray(0, found.of(customer, hits))).sort(
+          (a, b) => outcomes[a] - outcomes[b] || a - b,
+        );
   return { table, labels, parts, segment, decidedBy, rulesOf };
 }
 

@@ -8,6 +8,8 @@ import type { Predicate } from '../conditions/types';
 export const NO_RULE = -1;
 /** In place of a rule's index: several rules hit where only one may, or where all must agree. */
 export const SEVERAL_RULES = -2;
+/** In place of a rule's index: the customer stands for all walk-ins, and no rule is asked. */
+export const WALK_IN = -3;
 
 export type DmnHitPolicy =
   'Unique' | 'Any' | 'Priority' | 'First' | 'Rule order' | 'Output order' | 'Collect';

@@ -34,6 +34,12 @@ function reportRule({ row, tests }: Rule, { sheet, intake, issues }: RuleContext
   }
 }
 
+/** What a rule asks about and no column gives, each once: 'orders.amount|orders.unitPrice' where either would do. */
+export function missingForRule({ tests }: Rule, intake: Intake): string[] {
+  const subjects = tests.flatMap(({ condition }) => condition.subjects);
+  return [...new Set(subjects.flatMap(({ key }) => missingFields(key, intake)))];
+}
+
 /** Of a metric's needs those that no column meets; 'a|b' where either would do. Empty for columns of the customers' own. */
 function missingFields(key: string, intake: Intake): string[] {
   const needs = metricFacts(key)?.needs ?? [];

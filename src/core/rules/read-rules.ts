@@ -11,6 +11,8 @@ import type { Settings } from '../settings/types';
 import { cellText, readBoolean } from '../settings/values';
 import { cellAt, isBlankCell, isDateCell, type SheetCells } from '../tables/sheet-cells';
 import { RULES_ISSUES, RULE_LIMIT } from './issues';
+import { readColour } from './read-colours';
+import { readOwners } from './read-owners';
 import { groupByScheme } from './schemes';
 import { findRuleColumns, type RuleColumns, type TestColumn } from './rule-columns';
 import type { RuleTable, RuleTest, SchemeRule } from './types';
@@ -78,7 +80,17 @@ class RuleReader {
     for (const test of tests) this.addTest(compiled, row, test);
     if (own.condition) this.addCondition(compiled, row);
     const id = own.id ? cellText(cellAt(own.id, row)) : '';
-    return { scheme, rule: { id, row: row + 1, segment, tests: compiled } };
+    const owners = own.owner ? readOwners(cellAt(own.owner, row)) : [];
+    const colour = this.readColour(row);
+    return { scheme, rule: { id, row: row + 1, segment, owners, colour, tests: compiled } };
+  }
+
+  /** What is no colour says nothing: nobody gets another segment for it. */
+  private readColour(row: number): string {
+    const cell = this.columns.own.colour && cellAt(this.columns.own.colour, row);
+    const colour = readColour(cell);
+    if (colour === null) this.report('rules.badColour', { row, column: 'colour' }, { found: cellText(cell) });
+    return colour ?? '';
   }
 
   private addTest(into: RuleTest[], row: number, { header, subject, cells }: TestColumn): void {

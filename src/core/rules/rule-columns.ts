@@ -12,8 +12,15 @@ import type { RuleColumn } from '../words/setting-keys';
 import { RULES_ISSUES } from './issues';
 
 const columnName = wordLookup(en.RULE_COLUMN_NAMES, vi.RULE_COLUMN_NAMES);
-/** The tab's own columns that say something to a run; the others are for people. */
-const READ_COLUMNS: ReadonlySet<RuleColumn> = new Set(['id', 'on', 'scheme', 'segment', 'condition']);
+/** The tab's own columns that a run goes by; the others are for people, or for the eye. */
+const READ_COLUMNS: ReadonlySet<RuleColumn> = new Set([
+  'id',
+  'on',
+  'scheme',
+  'segment',
+  'condition',
+  'owner',
+]);
 
 export interface TestColumn {
   readonly header: string;
@@ -29,6 +36,8 @@ export interface RuleColumns {
     readonly id?: CellColumn;
     readonly on?: CellColumn;
     readonly condition?: CellColumn;
+    readonly owner?: CellColumn;
+    readonly colour?: CellColumn;
   };
   /** The headers of those columns as they stand in the tab; '' where there is no such column. */
   readonly headers: Readonly<Record<keyof RuleColumns['own'], string>>;
@@ -84,6 +93,8 @@ function readColumns(sheet: SheetCells, found: Found): RuleColumns {
       id: column('id'),
       on: column('on'),
       condition: column('condition'),
+      owner: column('owner'),
+      colour: column('colour'),
     },
     headers: {
       scheme: header('scheme'),
@@ -91,6 +102,8 @@ function readColumns(sheet: SheetCells, found: Found): RuleColumns {
       id: header('id'),
       on: header('on'),
       condition: header('condition'),
+      owner: header('owner'),
+      colour: header('colour'),
     },
     tests: testColumns(sheet, found),
   };

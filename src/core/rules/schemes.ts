@@ -71,5 +71,5 @@ function toTable(scheme: SchemeSettings, rules: readonly Rule[], { place, issues
     issues.add(RULES_ISSUES, 'rules.schemeWithoutRules', place, { scheme: scheme.name });
   const segments = new Set([...scheme.order, ...rules.map(({ segment }) => segment)]);
   if (scheme.otherwise !== null) segments.add(scheme.otherwise);
-  return { sheet: place.sheet, scheme, rules, segments: [...segments] };
+  return { sheet: place.sheet, scheme, rules, segments: [...segments], walkIn: null };
 }

@@ -22,6 +22,10 @@ export interface Rule {
   /** Sheet row, 1 for the top row. */
   readonly row: number;
   readonly segment: string;
+  /** Who may look after its customers, each once; empty where it says nothing of it. */
+  readonly owners: readonly string[];
+  /** The colour of its segment, '#rrggbb'; '' where it says nothing of it. */
+  readonly colour: string;
   /** Tests that ask something: cells that are blank or '-' are left out. */
   readonly tests: readonly RuleTest[];
 }
@@ -40,4 +44,9 @@ export interface RuleTable {
   readonly rules: readonly Rule[];
   /** The segments in output order: Settings' order, then first appearance, then "otherwise". */
   readonly segments: readonly string[];
+  /**
+   * The segment of the customer who stands for all walk-ins, whatever the rules say; null where there is no such customer,
+   * or the rules ask who is one. Rules alone give null: see walk-in-segment.ts.
+   */
+  readonly walkIn: string | null;
 }

@@ -4,7 +4,7 @@
 import type { Language } from '../base/language';
 import type { Subject } from '../conditions/types';
 import type { Assignment } from '../rules/evaluate';
-import { SEVERAL_RULES } from '../rules/hit-policies';
+import { NO_RULE, SEVERAL_RULES, WALK_IN } from '../rules/hit-policies';
 import { LIST_SEPARATOR } from '../rules/segment-lists';
 import type { Rule, RuleTest } from '../rules/types';
 import { valueAt, type Column } from '../tables/column';
@@ -32,19 +32,24 @@ export function reasonsOf(assignment: Assignment, context: ReasonContext): (row:
   return (row) => clip(`${name}: ${reason(row)}`);
 }
 
-/** What is said of each rule that gave a customer a segment; that none did, or that several matched where one may. */
+/** What is said of each rule that gave a customer a segment; that none did, several matched where one may, or none was asked. */
 function byRules(
   assignment: Assignment,
   language: Language,
   say: (rule: number, row: number) => string,
 ): (row: number) => string {
   const words = OUTPUT_WORDS[language];
+  const withoutRule: Readonly<Record<number, string>> = {
+    [NO_RULE]: words.otherwise,
+    [SEVERAL_RULES]: words.several,
+    [WALK_IN]: words.allWalkIns,
+  };
   const { decidedBy } = assignment;
   return (row) => {
     const rules = assignment.rulesOf(row);
     if (rules.length === 1) return say(rules[0], row);
     if (rules.length > 1) return rules.map((rule) => say(rule, row)).join(LIST_SEPARATOR);
-    return decidedBy[row] === SEVERAL_RULES ? words.several : words.otherwise;
+    return withoutRule[decidedBy[row]];
   };
 }
 

@@ -2,6 +2,7 @@
  * The columns that a run writes beside the customers: one a scheme, the reasons, and the metrics that were asked for.
  */
 import type { Language } from '../base/language';
+import type { Owners } from '../owners/assign-owners';
 import type { Assignment } from '../rules/evaluate';
 import { columnLength, valueAt, type Column } from '../tables/column';
 import { OUTPUT_WORDS } from '../words/output';
@@ -9,9 +10,12 @@ import { reasonsOf, type ReasonContext } from './explain';
 
 export type OutputCell = string | number | boolean;
 
+/** The key of the column of owners: what it held is where the next run begins. */
+export const OWNER_COLUMN = 'owner';
+
 /** One column, a value a customer on demand. '' is blank. */
 export interface OutputColumn {
-  /** Stable over runs and languages: 'segment:…', 'why', 'metric:…'. */
+  /** Stable over runs and languages: 'segment:…', 'owner', 'why', 'metric:…'. */
   readonly key: string;
   readonly header: string;
   /** 'date' cells are epoch days. */
@@ -30,6 +34,17 @@ export function segmentColumn({ table, labels, segment }: Assignment): OutputCol
     type: 'text',
     length: segment.length,
     cell: (customer) => (segment[customer] < 0 ? '' : labels[segment[customer]]),
+  };
+}
+
+/** Who is to look after each customer; blank for nobody. */
+export function ownerColumn({ people, owner }: Owners, language: Language): OutputColumn {
+  return {
+    key: OWNER_COLUMN,
+    header: OUTPUT_WORDS[language].owner,
+    type: 'text',
+    length: owner.length,
+    cell: (customer) => (owner[customer] < 0 ? '' : people[owner[customer]]),
   };
 }
 

@@ -23,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   styleCategories: null,
   counterChannels: [],
   testCustomers: new Set(),
+  absences: new Map(),
   seasons: BUILT_IN_SEASONS,
   schemes: [],
   metricColumns: [],

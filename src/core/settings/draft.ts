@@ -4,7 +4,7 @@
 import { foldWord } from '../words/lookup';
 import { seasonId } from '../words/seasons';
 import type { FieldKey, TableKind } from '../words/field-keys';
-import type { RfmSettings, SchemeSettings, SeasonSettings, Settings, StatusMeaning } from './types';
+import type { Absence, RfmSettings, SchemeSettings, SeasonSettings, Settings, StatusMeaning } from './types';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -14,13 +14,15 @@ export type SeasonDraft = Mutable<SeasonSettings>;
 
 export interface SettingsDraft {
   readonly general: Mutable<
-    Omit<Settings, 'sources' | 'map' | 'statuses' | 'walkIns' | 'rfm' | 'schemes' | 'seasons'>
+    Omit<Settings, 'sources' | 'map' | 'statuses' | 'walkIns' | 'rfm' | 'schemes' | 'seasons' | 'absences'>
   >;
   readonly rfm: Mutable<RfmSettings>;
   readonly sources: Partial<Record<TableKind, string>>;
   readonly map: Map<FieldKey, string>;
   readonly statuses: Map<string, StatusMeaning>;
   readonly walkIns: Set<string>;
+  /** By foldText of the person's name. */
+  readonly absences: Map<string, readonly Absence[]>;
   /** By seasonId. */
   readonly seasons: Map<string, SeasonDraft>;
   /** The seasons of which a row of this tab says when they are: the first such row takes the place of what held before. */
@@ -40,6 +42,7 @@ export function draftOf(base: Settings): SettingsDraft {
     map: new Map(base.map),
     statuses: new Map(base.statuses),
     walkIns: new Set(base.walkIns),
+    absences: new Map(base.absences),
     seasons: new Map(base.seasons.map((season) => [seasonId(season.name), { ...season }])),
     dated: new Set(),
     schemes: new Map(base.schemes.map((scheme) => [foldWord(scheme.name), { ...scheme }])),
@@ -67,6 +70,7 @@ export function finishDraft({
   map,
   statuses,
   walkIns,
+  absences,
   seasons,
   schemes,
 }: SettingsDraft): Settings {
@@ -77,6 +81,7 @@ export function finishDraft({
     map,
     statuses,
     walkIns,
+    absences,
     seasons: [...seasons.values()],
     schemes: [...schemes.values()],
   };

@@ -2,11 +2,11 @@
 export const SETTINGS_ISSUES = {
   'settings.noHeader': 'error',
   'settings.unknownSection': 'error',
-  'settings.sectionNotUsed': 'warning',
   'settings.unknownName': 'error',
   'settings.badValue': 'error',
   'settings.blankName': 'error',
   'settings.badSeasonSpan': 'error',
+  'settings.badAbsence': 'error',
   'settings.unknownSeason': 'error',
   'settings.schemeTwice': 'error',
   'settings.noCuts': 'error',

@@ -51,11 +51,8 @@ export function readSettings(sheet: SheetCells | null, context: SettingsContext)
     const section = sectionName.get(foldWord(found));
     const place = { sheet: sheet.name, row: row + 1 };
     if (!section) {
-      const code = LATER_SECTIONS.has(foldWord(found))
-        ? 'settings.sectionNotUsed'
-        : 'settings.unknownSection';
       const params = { found, known: SECTIONS.join(', ') };
-      issues.add(SETTINGS_ISSUES, code, { ...place, column: headers.section }, params);
+      issues.add(SETTINGS_ISSUES, 'settings.unknownSection', { ...place, column: headers.section }, params);
       continue;
     }
     const [name, value] = [cellText(cellAt(columns.name, row)), cellAt(columns.value, row)];
@@ -70,9 +67,6 @@ export function readSettings(sheet: SheetCells | null, context: SettingsContext)
   return finishDraft(draft);
 }
 
-/** Sections that tabs may have though nothing reads them yet: their rows are kept, and the run says so. */
-const LATER_SECTIONS: ReadonlySet<string> = new Set(['owner', 'nhanvien']);
-
 /** Names that are listed where none is near what was typed. */
 const NAMES_SHOWN = 18;
 
@@ -80,11 +74,12 @@ const NAMES_SHOWN = 18;
 const FAULTY_COLUMN: Partial<Readonly<Record<RowFault['code'], 'value' | 'from'>>> = {
   'settings.badValue': 'value',
   'settings.badSeasonSpan': 'from',
+  'settings.badAbsence': 'from',
 };
 
 function faultParams(fault: RowFault, name: string, value: unknown): Record<string, string> {
   const found = cellText(value);
-  if (fault.code === 'settings.badSeasonSpan') return { name, from: fault.from, to: fault.to };
+  if ('from' in fault) return { name, from: fault.from, to: fault.to };
   if (fault.code === 'settings.badValue') return { name, found, wanted: fault.wanted };
   if (fault.code !== 'settings.unknownName') return { name, found };
   const near = nearest(name, fault.names);

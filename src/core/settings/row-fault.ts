@@ -7,5 +7,6 @@ export type RowFault =
   | { readonly code: 'settings.unknownName'; readonly names: readonly string[] }
   | { readonly code: 'settings.badValue'; readonly wanted: string }
   | { readonly code: 'settings.badSeasonSpan'; readonly from: string; readonly to: string }
+  | { readonly code: 'settings.badAbsence'; readonly from: string; readonly to: string }
   | { readonly code: 'settings.blankName' }
   | { readonly code: 'settings.schemeTwice' };

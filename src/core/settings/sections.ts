@@ -10,6 +10,7 @@ import { wordLookup, foldWord } from '../words/lookup';
 import type { BandSetting, GeneralSetting, RfmSetting, SchemeProperty, Section } from '../words/setting-keys';
 import { newScheme, type SettingsDraft } from './draft';
 import type { RowFault } from './row-fault';
+import { readOwnerRow } from './owner-rows';
 import { readSeasonRow } from './season-rows';
 import { BAND, GENERAL, put, RFM, SCHEME, type SettingRow, type ValueRule } from './setting-rules';
 import { cellText, readStatusMeaning } from './values';
@@ -77,6 +78,7 @@ export const SECTION_READERS: Readonly<Record<Section, ReadRow>> = {
     draft.walkIns.add(foldKey(word));
     return null;
   },
+  owner: (draft, row) => (row.name === '' ? BLANK_NAME : readOwnerRow(draft, row)),
   season: (draft, row) => (row.name === '' ? BLANK_NAME : readSeasonRow(draft, row)),
   scheme: readSchemeRow,
 };

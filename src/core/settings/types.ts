@@ -68,6 +68,12 @@ export interface SeasonSettings {
   readonly windows: readonly SeasonWindow[];
 }
 
+/** When a person is away: epoch days, both of them away. Infinite where no day is given. */
+export interface Absence {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Settings {
   /** The layout of the tab; null where it does not say. */
   readonly version: number | null;
@@ -104,6 +110,8 @@ export interface Settings {
   readonly counterChannels: readonly string[];
   /** foldKeys of ids, names and e-mail addresses of customers who are tests. */
   readonly testCustomers: ReadonlySet<string>;
+  /** By foldText of the name: when a person who looks after customers is away. */
+  readonly absences: ReadonlyMap<string, readonly Absence[]>;
   /** The built-in ones first, then own ones in order of appearance. */
   readonly seasons: readonly SeasonSettings[];
   /** Empty: the schemes of the Rules tab in order of appearance. */

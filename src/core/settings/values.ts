@@ -22,6 +22,7 @@ export function wordReader<K extends string>(
 }
 
 const readYesNo = wordReader(en.YES_NO_NAMES, vi.YES_NO_NAMES);
+const readPresenceWord = wordReader(en.PRESENCE_NAMES, vi.PRESENCE_NAMES);
 
 export const readHitPolicy = wordReader(en.HIT_POLICY_NAMES, vi.HIT_POLICY_NAMES);
 export const readStatusMeaning = wordReader(en.STATUS_MEANING_NAMES, vi.STATUS_MEANING_NAMES);
@@ -39,6 +40,12 @@ export function readBoolean(cell: unknown): boolean | null {
   if (typeof cell === 'boolean') return cell;
   const word = readYesNo(cell);
   return word === null ? null : word === 'yes';
+}
+
+/** Whether somebody is present: present and away, or yes and no. */
+export function readPresence(cell: unknown): boolean | null {
+  const word = readPresenceWord(cell);
+  return word === null ? readBoolean(cell) : word === 'present';
 }
 
 /** A Date cell or 'YYYY-MM-DD' → epoch day. */

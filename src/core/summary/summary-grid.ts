@@ -1,5 +1,6 @@
 /**
- * The Segment summary as cells: a header row, a row a segment of every scheme, then the cut points of the RFM scores.
+ * The Segment summary as cells: a header row, a row a segment of every scheme, then the owners and the cut points of the RFM
+ * scores.
  */
 import type { Language } from '../base/language';
 import { METRIC_NAMES as EN } from '../words/en/metrics';
@@ -21,17 +22,35 @@ export interface RfmCuts {
 
 type Row = (string | number)[];
 
-/** Shape: 1 + segments rows × 8 columns; with RFM scores a blank row and three more. Empty: '' for what is not known. */
+const BLANK: Row = new Array<string>(8).fill('');
+
+/** What stands below the segments. */
+export interface SummaryBlocks {
+  /** Under the names of the people; empty where no rule names any. */
+  readonly owners: readonly SegmentTotals[];
+  /** Null without RFM scores. */
+  readonly rfmCuts: RfmCuts | null;
+}
+
+/**
+ * Shape: 1 + segments rows × 8 columns; with owners a blank row and one each; with RFM scores a blank row and three more.
+ * Empty: '' for what is not known.
+ */
 export function summaryGrid(
   schemes: readonly SchemeTotals[],
-  cuts: RfmCuts | null,
+  { owners, rfmCuts }: SummaryBlocks,
   language: Language,
 ): Row[] {
-  const words = OUTPUT_WORDS[language].summary;
+  const { summary: words, owner } = OUTPUT_WORDS[language];
   const { scheme, segment, customers, share, orders, revenue, revenueShare, aov } = words;
   const header = [scheme, segment, customers, share, orders, revenue, revenueShare, aov];
   const segments = schemes.flatMap(({ name, totals }) => totals.map((entry) => summaryRow(name, entry)));
-  return [header, ...segments, ...(cuts ? cutRows(cuts, language) : [])];
+  return [
+    header,
+    ...segments,
+    ...(owners.length > 0 ? [BLANK, ...owners.map((entry) => summaryRow(owner, entry))] : []),
+    ...(rfmCuts ? [BLANK, ...cutRows(rfmCuts, language)] : []),
+  ];
 }
 
 function summaryRow(scheme: string, entry: SegmentTotals): Row {
@@ -55,7 +74,6 @@ function cutRows({ recency, frequency, monetary }: RfmCuts, language: Language):
     '',
   ];
   return [
-    new Array<string>(8).fill(''),
     row(names.recencyDays[0], recency),
     row(names.orderCount[0], frequency),
     row(names.revenue[0], monetary),

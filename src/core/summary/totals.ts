@@ -1,6 +1,7 @@
 /**
  * Totals per segment: customers, orders and revenue. Sums only; shares are of the whole table.
  */
+import type { Owners } from '../owners/assign-owners';
 import type { Assignment } from '../rules/evaluate';
 
 export interface SegmentTotals {
@@ -27,11 +28,25 @@ export interface CustomerFigures {
  * One entry a segment in output order, those without customers, too; customers without a segment last, where there are any.
  * Empty: without customers every share is 0.
  */
-export function segmentTotals(
-  { table, parts, segment }: Assignment,
+export function segmentTotals({ table, ...groups }: Assignment, figures: CustomerFigures): SegmentTotals[] {
+  return groupTotals({ ...groups, names: table.segments }, figures);
+}
+
+/** The same of owners, their names in place of segments; customers of nobody last, where there are any. */
+export function ownerTotals({ people, owner }: Owners, figures: CustomerFigures): SegmentTotals[] {
+  const parts = people.map((_, index) => [index]);
+  return groupTotals({ names: people, parts, segment: owner }, figures);
+}
+
+interface Groups extends Pick<Assignment, 'parts' | 'segment'> {
+  readonly names: readonly string[];
+}
+
+function groupTotals(
+  { names, parts, segment }: Groups,
   { orders, revenue }: CustomerFigures,
 ): SegmentTotals[] {
-  const slots = table.segments.length + 1;
+  const slots = names.length + 1;
   const customers = new Float64Array(slots);
   const orderSum = new Float64Array(slots);
   const revenueSum = new Float64Array(slots);
@@ -54,7 +69,7 @@ export function segmentTotals(
     revenue: known ? revenueSum[slot] : null,
     revenueShare: known && total > 0 ? revenueSum[slot] / total : null,
   });
-  const entries = table.segments.map(entry);
+  const entries = names.map(entry);
   return customers[slots - 1] > 0 ? [...entries, entry('', slots - 1)] : entries;
 }
 

@@ -11,8 +11,8 @@ export const FIELDS = {
   customers: [
     'customerId', 'name', 'firstName', 'lastName', 'email', 'phone', 'birthDate', 'birthYear', 'age', 'gender', 'income',
     'country', 'region', 'city', 'address', 'interests', 'tags', 'signupDate', 'source', 'referrerId', 'referralCount',
-    'visits', 'lastInteraction', 'complaints', 'rating', 'consent', 'doNotContact', 'owner', 'isTest', 'orderCount',
-    'revenue', 'recencyDays', 'lastOrderDate',
+    'visits', 'lastInteraction', 'complaints', 'rating', 'consent', 'doNotContact', 'owner', 'assignedOwner', 'isTest',
+    'orderCount', 'revenue', 'recencyDays', 'lastOrderDate',
   ],
   orders: [
     'orderId', 'customerId', 'orderDate', 'amount', 'unitPrice', 'quantity', 'discount', 'product', 'category',

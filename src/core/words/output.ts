@@ -6,12 +6,16 @@ import type { Language } from '../base/language';
 export interface OutputWords {
   readonly why: string;
   readonly updatedAt: string;
+  readonly owner: string;
   readonly customerId: string;
   readonly name: string;
   readonly email: string;
   readonly phone: string;
   readonly otherwise: string;
   readonly several: string;
+  /** The segment of the customer who stands for all walk-ins, and why. */
+  readonly walkIn: string;
+  readonly allWalkIns: string;
   readonly anyCustomer: string;
   readonly yes: string;
   readonly no: string;
@@ -34,12 +38,15 @@ export const OUTPUT_WORDS: Readonly<Record<Language, OutputWords>> = {
   en: {
     why: 'Why',
     updatedAt: 'Updated at',
+    owner: 'Assigned owner',
     customerId: 'Customer ID',
     name: 'Name',
     email: 'Email',
     phone: 'Phone',
     otherwise: 'no rule matches',
     several: 'several rules match',
+    walkIn: 'Walk-in',
+    allWalkIns: 'stands for all walk-ins',
     anyCustomer: 'any customer',
     yes: 'yes',
     no: 'no',
@@ -60,12 +67,15 @@ export const OUTPUT_WORDS: Readonly<Record<Language, OutputWords>> = {
   vi: {
     why: 'Vì sao',
     updatedAt: 'Cập nhật lúc',
+    owner: 'Nhân viên được giao',
     customerId: 'Mã khách hàng',
     name: 'Họ tên',
     email: 'Email',
     phone: 'Số điện thoại',
     otherwise: 'không quy tắc nào khớp',
     several: 'nhiều quy tắc cùng khớp',
+    walkIn: 'Khách vãng lai',
+    allWalkIns: 'dòng chung của khách vãng lai',
     anyCustomer: 'mọi khách hàng',
     yes: 'có',
     no: 'không',

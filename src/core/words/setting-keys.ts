@@ -10,6 +10,7 @@ export const SECTIONS = [
   'season',
   'scheme',
   'rfm',
+  'owner',
   'band',
   'walk-in',
 ] as const;

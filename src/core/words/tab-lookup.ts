@@ -5,6 +5,7 @@ import * as en from './en/settings';
 import * as vi from './vi/settings';
 import { parseFieldKey } from './field-keys';
 import { foldWord, wordLookup } from './lookup';
+import { seasonId } from './seasons';
 import type { CaseColumn, RuleColumn, SettingColumn, Section } from './setting-keys';
 
 const SETTING_COLUMNS = wordLookup(en.SETTING_COLUMN_NAMES, vi.SETTING_COLUMN_NAMES);
@@ -51,6 +52,7 @@ export function settingRowNamed(sectionText: string, name: string): SettingRowKe
 function keyIn(section: Section, name: string): string | null {
   if (section === 'map') return parseFieldKey(name);
   if (section === 'scheme') return schemeKey(name);
+  if (section === 'season') return seasonId(name);
   if (section === 'general' || section === 'rfm' || section === 'band' || section === 'source')
     return NAMES[section].get(foldWord(name)) ?? null;
   return foldWord(name);

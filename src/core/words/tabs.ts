@@ -34,12 +34,13 @@ export function valueNames(language: Language) {
     HIT_POLICY_NAMES: hitPolicy,
     STATUS_MEANING_NAMES: meaning,
     YES_NO_NAMES: yesNo,
+    PRESENCE_NAMES: presence,
     RFM_MODE_NAMES: rfmMode,
     DECIMAL_SIGN_NAMES: decimalSign,
     DATE_ORDER_NAMES: dateOrder,
     SEASON_VALUE_NAMES: season,
   } = language === 'vi' ? vi : en;
-  return { hitPolicy, meaning, yesNo, rfmMode, decimalSign, dateOrder, season };
+  return { hitPolicy, meaning, yesNo, presence, rfmMode, decimalSign, dateOrder, season };
 }
 
 export type TabKey =
@@ -51,6 +52,7 @@ export type TabKey =
   | 'settings'
   | 'cases'
   | 'summary'
+  | 'findings'
   | 'state'
   | 'rulesSnapshot'
   | 'log'
@@ -66,6 +68,7 @@ export const TAB_TITLES: Readonly<Record<TabKey, Readonly<Record<Language, strin
   settings: { en: 'Settings', vi: 'Cài đặt' },
   cases: { en: 'Rule tests', vi: 'Thử quy tắc' },
   summary: { en: 'Segment summary', vi: 'Tổng quan nhóm' },
+  findings: { en: 'Data findings', vi: 'Kiểm tra dữ liệu' },
   state: { en: 'Segments state', vi: 'Trạng thái nhóm' },
   rulesSnapshot: { en: 'Rules snapshot', vi: 'Bản lưu quy tắc' },
   log: { en: 'Run log', vi: 'Nhật ký chạy' },

@@ -20,6 +20,8 @@ export const CHECK_MESSAGES: Record<CheckIssueCode, string> = {
     'In the scheme "{scheme}" no rule matches some customers (for example: {example}), and they stay blank. Add a rule for them, or name an "otherwise" segment in Settings.',
   'rules.nearTwins':
     'The segments "{first}" and "{second}" of the scheme "{scheme}" look like one name typed in two ways. Write it the same way everywhere, or make the names more different.',
+  'rules.otherColour':
+    'The segment "{segment}" has the colour {used} by row {row}, so {found} is not used. Write the same colour in both rows, or clear one of the cells.',
   'rules.cannotTellReach':
     'Whether these rules of the scheme "{scheme}" can ever decide cannot be told from the rules alone. See in the summary whether anybody gets their segments.',
   'rules.cannotTellOverlap':

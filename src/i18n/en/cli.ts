@@ -7,18 +7,24 @@ const HELP = `Classifies customers by rules, as the add-on would in Google Sheet
   npm run -s classify -- BOOK.xlsx [options]
   npm run -s classify -- [--customers C.csv] [--orders O.csv] [--lines L.csv] [--products P.csv]
                          [--rules R.csv] [--settings S.csv] [options]
-  npm run -s set-up -- BOOK.xlsx --out OUT.xlsx [--pack NAME] [--lang en|vi]
+  npm run -s set-up -- BOOK.xlsx --out OUT.xlsx [--pack NAME] [--starter NAME] [--lang en|vi]
                          adds the tabs Settings and Rules, filled for the sheets at hand
   npm run -s check -- BOOK.xlsx [options]   (or --rules R.csv alone)
                          says what is wrong with the rules and what each does; classifies nobody
+  npm run -s doctor -- BOOK.xlsx [options]   (or --customers C.csv …)
+                         what is wrong with the data, where, and what is done about it; needs no rules
   npm run -s explain -- BOOK.xlsx --customer ID [--segment NAME] [options]
                          why a customer is in its segments, and what it lacks for another
+  npm run -s fit -- BOOK.xlsx [options] [--apply --out OUT.xlsx]
+                         thresholds that fit the data at hand; --apply writes them into the Rules tab
+  npm start               the workbench: a workbook in your browser, with the add-on in it (npm start -- --help)
 
   Files: .xlsx, .csv, .tsv; the texts also packed as .gz.
 
   --sample en|vi          the sample shop in place of files
   --as-of YYYY-MM-DD      analysis date (default: Settings, else today)
   --pack NAME[,NAME…]     ready-made rules in place of a Rules tab; all for all, list to see them
+  --starter NAME          packs and thresholds for a kind of business (set-up); list to see them
   --map FIELD=HEADER      which column holds a field, such as orders.amount=Total (may be repeated)
   --lang en|vi            language of rule packs, headers and messages
   --time-zone NAME        such as Asia/Ho_Chi_Minh (default: the workbook's, else this machine's)
@@ -43,6 +49,7 @@ export const CLI = {
     tests: 'Rule tests',
     instead: '{actual} instead of {expected}',
   },
+  demo: 'The sample shop, a shop that nobody owns: every customer in it by every set of ready-made rules.',
   saved: 'The workbook with the segment columns is {path}',
 };
 
@@ -57,6 +64,8 @@ export const USAGE = {
   previewOut: '--preview writes nothing, so it cannot be given together with --out. Leave one of them out.',
   noCustomer: 'Name the customer with --customer ID.',
   setUpOut: 'Name the workbook to write with --out FILE.xlsx.',
+  fitOut: '--apply writes a workbook: name it with --out FILE.xlsx. Without --apply nothing is written.',
+  unknownStarter: 'There is no starter "{starter}". Add --starter list to see them all.',
   badOut: '--out writes .xlsx or .csv, not "{value}".',
   unknownPack: 'There is no rule pack "{pack}". Add --pack list to see them all.',
   packConflict:

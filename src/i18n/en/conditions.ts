@@ -42,7 +42,7 @@ export const CONDITION_FAULTS: Record<ConditionFaultCode, string> = {
   'rule.wordInCell':
     'There is no metric or column "{name}", and a text cannot stand in this column. Write something like {hint}',
   'rule.unknownFunction':
-    'Rules have no function "{name}". The functions are contains, starts with, ends with, date, today and column.',
+    'Rules have no function "{name}". The functions are contains, list contains, starts with, ends with, date, today and column.',
   'rule.dayOrMonth': '{text} could be one of two days. Write {hint} or {alternative}.',
   'rule.dateSum':
     'Rules do not calculate with dates, as in {text}. Compare a number of days, such as days since last order <= 30, or write a fixed date, such as date("2026-01-31").',

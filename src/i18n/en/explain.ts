@@ -6,6 +6,7 @@ export const EXPLAIN = {
   rules: '{scheme}: {segment}, decided by {rules}',
   otherwise: '{scheme}: {segment}, since no rule matches',
   none: '{scheme}: no segment, since no rule matches',
+  walkIns: '{scheme}: {segment}, since the row stands for all walk-ins',
   several: '{scheme}: no segment, since several rules match where only one may',
   rule: '{mark} {rule} for {segment}: {verdict}',
   row: 'row {row}',

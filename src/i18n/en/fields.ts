@@ -33,6 +33,7 @@ export const FIELD_NAMES: Readonly<Record<FieldKey, string>> = {
   'customers.consent': 'marketing consent',
   'customers.doNotContact': 'do not contact',
   'customers.owner': 'owner',
+  'customers.assignedOwner': 'owner assigned by an earlier run',
   'customers.isTest': 'test customer',
   'customers.orderCount': 'number of orders',
   'customers.revenue': 'revenue',

@@ -68,7 +68,9 @@ export const SECTION_HELP: Record<Section, string> = {
   scheme:
     'The ways to classify, a row each: Name is the scheme; Value is First, Unique, Priority, Collect, yes or no. A row named "Scheme: property" sets one of the properties below. Once one scheme is listed, every scheme of the Rules tab must be.',
   rfm: 'How recency, frequency and monetary scores are made.',
+  owner:
+    'Who of those named in the column Owner of the rules is away. Name: the person. Value: away or no; present or yes ends what the rows above say. From and To: the first and the last day away; a blank one leaves that side open. Whoever is away on the analysis date gets no customers, and their customers go to others of the same rule. Back again, they take turns as before; of their former customers they get back those for whom the sheet’s own column of owners names them.',
   band: 'Where the bands of a number begin.',
   'walk-in':
-    'IDs and names that stand for walk-in customers, besides the built-in ones (walk-in, guest, khách lẻ …). Name: the ID or name.',
+    'IDs and names that stand for walk-in customers, besides the built-in ones (walk-in, guest, khách lẻ …). Together they are one customer, in the segment Walk-in of every scheme whose rules do not ask about walk-ins. Name: the ID or name.',
 };

@@ -4,6 +4,9 @@
 import { CASE_MESSAGES, CHECK_RUN_MESSAGES } from './cases';
 import { CHECK_MESSAGES } from './checks';
 import { CONDITION_FAULTS } from './conditions';
+import { FINDINGS } from './findings';
+import { FIRST_RUN, PAGE } from './first-run';
+import { FIT, FIT_ISSUES } from './fit';
 import { INTAKE_MESSAGES } from './intake';
 import { METRIC_MESSAGES } from './metrics';
 import { RECORD, UNDO_MESSAGES } from './record';
@@ -24,6 +27,7 @@ const RUN: Record<RunIssueCode, string> = {
   'run.packConflict':
     'The rule packs {first} and {second} need different values of the setting {setting}. Use one of them at a time.',
   'run.unknownField': 'There is no field "{field}" to map. Write it as table.field, such as orders.amount.',
+  'run.cancelled': 'The run was cancelled. Nothing was written.',
   'run.busy': 'Another run is in progress in this spreadsheet. Wait a minute, then try again.',
   'run.tooLong':
     'This run would take about {seconds} seconds, and Google ends every run after {limit}: it has {cells} cells to write for {rows} {rows:customer|customers}. Nothing was written. Write fewer metric columns, switch schemes off, or move old orders and customers to another spreadsheet, then run again.',
@@ -39,12 +43,13 @@ const SETTINGS: Record<SettingsIssueCode, string> = {
   'settings.noHeader':
     'There is no header row. Write the headers Section, Name and Value into one of the first ten rows, or rename the tab if it is not meant for Customer Segments.',
   'settings.unknownSection': 'There is no section "{found}". The sections are: {known}.',
-  'settings.sectionNotUsed': 'The section "{found}" is not used yet. The row was left as it is.',
   'settings.unknownName': 'There is no name "{name}" in this section. Write, for example: {known}.',
   'settings.badValue': '"{name}" cannot be "{found}". Write, for example: {wanted}.',
   'settings.blankName': 'This row has no name. Write what the value is for, or clear the row.',
   'settings.badSeasonSpan':
     'The season "{name}" cannot last from "{from}" to "{to}". Write two dates (2026-12-01), two days of the year (1/12), or, where the season has a day of its own, whole days before and after it (-14 and 0).',
+  'settings.badAbsence':
+    '"{name}" cannot be away from "{from}" to "{to}". Write the first and the last day as dates (2026-07-01), or leave one of them blank.',
   'settings.unknownSeason':
     'The metric columns ask for the season "{found}", which there is not. The seasons are: {known}.',
   'settings.schemeTwice': 'The scheme "{name}" is listed a second time here. Keep one of the rows.',
@@ -68,6 +73,8 @@ const RULES: Record<RulesIssueCode, string> = {
   'rules.noScheme': 'This rule names no scheme. Write the scheme that it belongs to.',
   'rules.noSegment': 'This rule names no segment. Write the segment that it gives.',
   'rules.badOn': '"{found}" is neither yes nor no. Write yes or no; blank means yes.',
+  'rules.badColour':
+    '"{found}" is not a colour that can be used. Write six digits or letters from a to f, such as #1a73e8; until then the segment has no colour from this row.',
   'rules.unlistedScheme':
     'The scheme "{scheme}" is not among the schemes of the Settings tab ({known}). Add it there, or correct its name.',
   'rules.sameColumn':
@@ -83,6 +90,8 @@ const RULES: Record<RulesIssueCode, string> = {
     '{customers} {customers:customer fits|customers fit} this rule, but nobody gets a segment from it: other rules match them, too.',
   'rules.severalHit':
     'In the scheme "{scheme}" only one rule may match, but several match {count} {count:customer, who is|customers, who are} left blank. Change the rules so that only one matches, or set the hit policy to First.',
+  'rules.ownersAway':
+    'Everybody whom this rule names as owner is away ({names}), so {customers} {customers:customer has|customers have} nobody. Add a name to the rule, or change the section "owner" of Settings.',
   'rules.blankMatches':
     'The metric "{metric}" is blank for {blanks} {blanks:customer|customers}, and "!=" or "not" holds for blanks, too. If they are not meant, add to the condition that {metric} is not blank: != null.',
   'rules.blankLeftOut':
@@ -92,6 +101,7 @@ const RULES: Record<RulesIssueCode, string> = {
 export const EN = {
   menu: {
     classify: 'Classify customers',
+    rules: 'Rules',
     checkRules: 'Check rules',
     setUp: 'Set up rules and settings',
     removeEverything: 'Remove everything the add-on wrote',
@@ -121,8 +131,12 @@ export const EN = {
     column: 'column "{column}"',
   },
   record: RECORD,
+  findings: FINDINGS,
   setup: SETUP,
   removal: REMOVAL,
+  firstRun: FIRST_RUN,
+  page: PAGE,
+  fit: FIT,
   settingColumns: SETTING_COLUMN_HELP,
   ruleColumns: RULE_COLUMN_HELP,
   caseColumns: CASE_COLUMN_HELP,
@@ -133,6 +147,7 @@ export const EN = {
     ...RULES,
     ...CASE_MESSAGES,
     ...CHECK_RUN_MESSAGES,
+    ...FIT_ISSUES,
     ...CONDITION_FAULTS,
     ...INTAKE_MESSAGES,
     ...METRIC_MESSAGES,

@@ -44,6 +44,22 @@ export const INTAKE_MESSAGES: Record<IntakeIssueCode, string> = {
   'intake.customer.duplicate':
     '{count} {count:row repeats|rows repeat} the ID of an earlier row and {count:was|were} skipped. Keep one row for each customer.',
   'intake.customer.test': '{count} test {count:customer was|customers were} left out.',
+  'intake.customer.walk-in':
+    '{count} {count:row stands|rows stand} for walk-ins (such as "Walk-in" or "Khách lẻ"), not for one person. {count:It is|They are} left out of RFM scores, shares and "top" conditions. If {count:this is a real customer|these are real customers}, write the full name.',
+  'intake.customer.same-phone':
+    '{count} {count:customer has|customers have} the phone number of another customer: rows {together}. Look whether they are one person; if so, merge the rows yourself. Nothing was merged.',
+  'intake.customer.shared-phone':
+    '{count} {count:customer has|customers have} a phone number that more than five customers have. That is probably the number of the shop or of a marketplace. Write the customers’ own, or leave the cells blank.',
+  'intake.customer.same-email':
+    '{count} {count:customer has|customers have} the e-mail address of another customer: rows {together}. Look whether they are one person; if so, merge the rows yourself. Nothing was merged.',
+  'intake.customer.shared-email':
+    '{count} {count:customer has|customers have} an e-mail address that more than five customers have. That is probably the address of the shop or of a marketplace. Write the customers’ own, or leave the cells blank.',
+  'intake.phone.unreadable':
+    '{count} {count:cell holds|cells hold} no phone number, or more than one. Write one number in each cell, or leave it blank.',
+  'intake.phone.lost-zero':
+    '{count} phone {count:number has|numbers have} lost the zero at the beginning, as numbers do in a sheet. {count:It was|They were} understood all the same, but cannot be dialled so. Format the column as plain text and put the zero back.',
+  'intake.email.malformed':
+    '{count} {count:cell holds|cells hold} no e-mail address, or more than one. Mail to {count:it|them} would come back. Correct {count:it|them}, or leave {count:it|them} blank.',
   'intake.order.blank-customer':
     '{count} order {count:row names no customer and was|rows name no customer and were} skipped. Write the customer ID, or a walk-in name such as "Walk-in".',
   'intake.order.unknown-customer':
@@ -72,6 +88,10 @@ export const INTAKE_MESSAGES: Record<IntakeIssueCode, string> = {
     '{count} {count:row has|rows have} another date than the first row of the same order. The earliest date was used.',
   'intake.order.ignored':
     '{count} order {count:row was left out because of its|rows were left out because of their} status.',
+  'intake.order.cancelled':
+    '{count} {count:order is|orders are} cancelled: {count:it adds|they add} nothing to revenue and {count:is|are} not counted as {count:an order|orders}.',
+  'intake.order.returned':
+    '{count} {count:order was|orders were} returned: {count:it adds|they add} nothing to revenue and {count:is|are} not counted as {count:an order|orders}.',
   'intake.order.credit-note':
     '{count} {count:order has|orders have} only negative amounts. {count:It lowers the revenue and is not counted as an order|They lower the revenue and are not counted as orders}.',
   'intake.order.no-lines':

@@ -9,11 +9,14 @@ export const SETUP_ISSUES: Record<SetupIssueCode, string> = {
     'This tab was made by a newer version of Customer Segments (its version is {found}; this one knows {known}). Reload the spreadsheet to get the newest version, then try again.',
   'setup.packSetting':
     'The rule pack {pack} needs "{wanted}" for the setting {setting}, but the Settings tab says "{found}". Change it there, or leave the pack out.',
+  'setup.unknownStarter': 'There is no starter "{starter}". The starters are: {known}.',
   'setup.notConfirmed': 'Removing everything needs your consent first.',
   'setup.notOurs':
     'This tab is left as it is, since it has other headers than {headers}. Rename the tab or write these headers, then set up again.',
   'setup.noTables':
     'No sheet of customers or orders was found yet. Name them in the section "source" of Settings, or set up again when they are there.',
+  'setup.starterKept':
+    'The rules of {packs} were there already and keep their thresholds. Delete their rows first to take those of the starter.',
 };
 
 export const SETUP = {
@@ -23,6 +26,8 @@ export const SETUP = {
     found: 'Found by its name and its headers. Change the value if another sheet is meant.',
     status: 'Seen in the orders.',
     unknownStatus: 'Seen in the orders, but nobody knows the word yet. Choose what it means.',
+    season:
+      'Built in. Change this row to move the season, or write no to switch it off; a further row of the same name adds to it.',
   },
   test: 'A test of "{name}": >= 5, 1..3, < 20%. Blank or - means that it does not matter. Every cell of the row must hold.',
 };
@@ -50,7 +55,8 @@ export const RULE_COLUMN_HELP: Record<RuleColumn, string> = {
   segment: 'The segment of the customers whom the rule matches. The first rule that matches wins.',
   condition: 'A condition over several values, such as: orders >= 3 and revenue > 1000000.',
   action: 'What to do with these customers. For you: it decides nothing.',
-  owner: 'Who looks after these customers. For you: it decides nothing.',
+  owner:
+    'Who looks after these customers: one name, or several between semicolons, who then take turns. Written beside the customers.',
   colour: 'The colour of the segment, such as #0b6b3a.',
   note: 'For you: it decides nothing.',
   matched: 'How many customers the rule matched. Written by the add-on.',

@@ -10,3 +10,6 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
 
 /** Where a list has nothing in it. */
 export const NOTHING = 'none';
+
+/** Between the last two of a list. */
+export const AND = 'and';

@@ -38,4 +38,8 @@ export const WRITE_MESSAGES: Record<WriteIssueCode, string> = {
     'Rows or columns kept moving during the run. Somebody is changing the sheet. Run again when they have finished.',
   'write.changedMeanwhile':
     'Somebody changed the sheet while the results were being written, so some may stand in the wrong row or column. Run again when they have finished: the run mends them.',
+  'write.coloursRefused':
+    'The segments are written, but their cells were not coloured, since Google Sheets refused: {reason} Ask whoever protected the sheet, or go on without colours.',
+  'write.coloursLate':
+    'The segments are written, but there was no time left to colour their cells. Run again later, since Google is slower at times.',
 };

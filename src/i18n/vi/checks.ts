@@ -20,6 +20,8 @@ export const CHECK_MESSAGES: Record<CheckIssueCode, string> = {
     'Trong cách phân loại "{scheme}", có những khách không khớp quy tắc nào (ví dụ: {example}) nên sẽ bị để trống. Hãy thêm quy tắc cho họ, hoặc đặt nhóm "còn lại" trong Cài đặt.',
   'rules.nearTwins':
     'Hai nhóm "{first}" và "{second}" của cách phân loại "{scheme}" trông như một tên gõ theo hai cách. Hãy viết thống nhất, hoặc đặt tên khác nhau rõ hơn.',
+  'rules.otherColour':
+    'Nhóm "{segment}" đã có màu {used} ở dòng {row}, nên màu {found} không được dùng. Hãy ghi cùng một màu ở cả hai dòng, hoặc xóa một ô.',
   'rules.cannotTellReach':
     'Chỉ nhìn vào quy tắc thì chưa thể biết những quy tắc này của cách phân loại "{scheme}" có bao giờ có tác dụng hay không. Hãy xem trong bảng tổng hợp có ai thuộc các nhóm đó không.',
   'rules.cannotTellOverlap':

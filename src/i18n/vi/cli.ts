@@ -7,18 +7,24 @@ const HELP = `Phân loại khách hàng theo quy tắc, giống như tiện ích
   npm run -s classify -- SO.xlsx [tùy chọn]
   npm run -s classify -- [--customers C.csv] [--orders O.csv] [--lines L.csv] [--products P.csv]
                          [--rules R.csv] [--settings S.csv] [tùy chọn]
-  npm run -s set-up -- SO.xlsx --out RA.xlsx [--pack TÊN] [--lang en|vi]
+  npm run -s set-up -- SO.xlsx --out RA.xlsx [--pack TÊN] [--starter TÊN] [--lang en|vi]
                          thêm trang Cài đặt và Quy tắc, điền sẵn theo các trang đang có
   npm run -s check -- SO.xlsx [tùy chọn]   (hoặc chỉ --rules R.csv)
                          cho biết quy tắc sai ở đâu và mỗi quy tắc làm gì; không phân loại khách nào
+  npm run -s doctor -- SO.xlsx [tùy chọn]   (hoặc --customers C.csv …)
+                         dữ liệu có gì sai, ở đâu, và được xử lý thế nào; không cần quy tắc
   npm run -s explain -- SO.xlsx --customer MÃ [--segment NHÓM] [tùy chọn]
                          vì sao một khách thuộc nhóm hiện tại, và còn thiếu gì để vào nhóm khác
+  npm run -s fit -- SO.xlsx [tùy chọn] [--apply --out RA.xlsx]
+                         các ngưỡng khớp với dữ liệu hiện có; --apply ghi vào trang Quy tắc
+  npm start               bàn làm việc: bảng tính trong trình duyệt, kèm tiện ích (npm start -- --help)
 
   Tệp: .xlsx, .csv, .tsv; tệp văn bản có thể nén .gz.
 
   --sample en|vi          dùng cửa hàng mẫu thay cho tệp
   --as-of YYYY-MM-DD      ngày phân tích (mặc định: theo Cài đặt, nếu không thì hôm nay)
   --pack TÊN[,TÊN…]       bộ quy tắc có sẵn thay cho trang Quy tắc; all: tất cả, list: xem danh sách
+  --starter TÊN           bộ quy tắc và ngưỡng cho một loại hình kinh doanh (set-up); list: xem danh sách
   --map TRƯỜNG=TIÊU_ĐỀ    cột nào chứa trường nào, ví dụ orders.amount=Tổng (dùng được nhiều lần)
   --lang en|vi            ngôn ngữ của bộ quy tắc, tiêu đề và thông báo
   --time-zone TÊN         ví dụ Asia/Ho_Chi_Minh (mặc định: của bảng tính, nếu không thì của máy)
@@ -43,6 +49,7 @@ export const CLI = {
     tests: 'Thử quy tắc',
     instead: '{actual} thay vì {expected}',
   },
+  demo: 'Cửa hàng mẫu, hoàn toàn hư cấu: mọi khách hàng được xếp nhóm theo từng bộ quy tắc có sẵn.',
   saved: 'Bảng tính kèm các cột nhóm: {path}',
 };
 
@@ -57,6 +64,8 @@ export const USAGE = {
   previewOut: '--preview không ghi gì nên không dùng cùng --out được. Hãy bỏ một trong hai.',
   noCustomer: 'Hãy ghi mã khách với --customer MÃ.',
   setUpOut: 'Hãy ghi tên tệp cần lưu bằng --out TỆP.xlsx.',
+  fitOut: '--apply ghi ra một bảng tính: hãy ghi tên bằng --out TỆP.xlsx. Không có --apply thì không ghi gì.',
+  unknownStarter: 'Không có bộ khởi đầu "{starter}". Thêm --starter list để xem tất cả.',
   badOut: '--out ghi tệp .xlsx hoặc .csv, không phải "{value}".',
   unknownPack: 'Không có bộ quy tắc "{pack}". Thêm --pack list để xem tất cả.',
   packConflict:

@@ -43,7 +43,7 @@ export const CONDITION_FAULTS: Record<ConditionFaultCode, string> = {
   'rule.wordInCell':
     'Không có chỉ số hay cột nào tên "{name}", và cột này không nhận văn bản. Hãy viết chẳng hạn {hint}',
   'rule.unknownFunction':
-    'Quy tắc không có hàm "{name}". Các hàm dùng được là contains, starts with, ends with, date, today và column.',
+    'Quy tắc không có hàm "{name}". Các hàm dùng được là contains, list contains, starts with, ends with, date, today và column.',
   'rule.dayOrMonth': '{text} có thể là một trong hai ngày. Hãy viết {hint} hoặc {alternative}.',
   'rule.dateSum':
     'Quy tắc không tính toán với ngày như trong {text}. Hãy so sánh số ngày, ví dụ số ngày từ đơn cuối <= 30, hoặc viết một ngày cụ thể, ví dụ date("2026-01-31").',

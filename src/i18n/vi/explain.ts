@@ -8,6 +8,7 @@ export const EXPLAIN: Same<typeof EN_EXPLAIN> = {
   rules: '{scheme}: {segment}, theo {rules}',
   otherwise: '{scheme}: {segment}, vì không quy tắc nào khớp',
   none: '{scheme}: không có nhóm, vì không quy tắc nào khớp',
+  walkIns: '{scheme}: {segment}, vì đây là dòng chung của khách vãng lai',
   several: '{scheme}: không có nhóm, vì nhiều quy tắc cùng khớp trong khi chỉ một được khớp',
   rule: '{mark} {rule}, nhóm {segment}: {verdict}',
   row: 'dòng {row}',

@@ -67,7 +67,9 @@ export const SECTION_HELP: Record<Section, string> = {
   scheme:
     'Các cách phân loại, mỗi cách một dòng: Tên là cách phân loại; Giá trị là đầu tiên, duy nhất, ưu tiên, mọi nhóm, có hoặc không. Dòng có tên "Cách phân loại: thuộc tính" đặt một thuộc tính dưới đây. Đã liệt kê một cách thì phải liệt kê mọi cách phân loại có trong trang Quy tắc.',
   rfm: 'Cách chấm điểm gần đây, tần suất và chi tiêu.',
+  owner:
+    'Ai trong số những người ghi ở cột Nhân viên phụ trách của quy tắc đang vắng mặt. Tên: tên người đó. Giá trị: vắng mặt hoặc không; có mặt hoặc có thì bỏ các dòng vắng mặt phía trên. Từ và Đến: ngày đầu và ngày cuối vắng mặt; để trống bên nào thì bên đó không giới hạn. Ai vắng mặt vào ngày phân tích thì không được giao khách, và khách của họ được giao cho người khác trong cùng quy tắc. Khi trở lại, họ được chia khách như trước; trong số khách cũ, họ nhận lại những khách mà cột nhân viên phụ trách của chính trang tính vẫn ghi tên họ.',
   band: 'Mỗi nhóm của một con số bắt đầu từ đâu.',
   'walk-in':
-    'Mã và tên dùng cho khách vãng lai, ngoài các từ có sẵn (khách lẻ, walk-in, guest …). Tên: mã hoặc tên đó.',
+    'Mã và tên dùng cho khách vãng lai, ngoài các từ có sẵn (khách lẻ, walk-in, guest …). Tất cả được gộp thành một khách, thuộc nhóm Khách vãng lai trong mọi cách phân loại có quy tắc không hỏi về khách vãng lai. Tên: mã hoặc tên đó.',
 };

@@ -4,6 +4,9 @@
 import { CASE_MESSAGES, CHECK_RUN_MESSAGES } from './cases';
 import { CHECK_MESSAGES } from './checks';
 import { CONDITION_FAULTS } from './conditions';
+import { FINDINGS } from './findings';
+import { FIRST_RUN, PAGE } from './first-run';
+import { FIT, FIT_ISSUES } from './fit';
 import { INTAKE_MESSAGES } from './intake';
 import { METRIC_MESSAGES } from './metrics';
 import { RECORD, UNDO_MESSAGES } from './record';
@@ -26,6 +29,7 @@ const RUN: Record<RunIssueCode, string> = {
     'Hai bộ quy tắc {first} và {second} cần giá trị khác nhau cho cài đặt {setting}. Mỗi lần chỉ dùng một bộ.',
   'run.unknownField':
     'Không có trường "{field}" để ghép cột. Hãy viết theo dạng bảng.trường, ví dụ orders.amount.',
+  'run.cancelled': 'Lượt phân loại đã bị hủy. Chưa ghi gì vào bảng tính.',
   'run.busy': 'Một lượt phân loại khác đang chạy trong bảng tính này. Hãy đợi một phút rồi thử lại.',
   'run.tooLong':
     'Lượt chạy này cần khoảng {seconds} giây, mà Google dừng mọi lượt chạy sau {limit} giây: có {cells} ô phải ghi cho {rows} khách hàng. Chưa có gì được ghi. Hãy bớt cột chỉ số, tắt bớt cách phân loại, hoặc chuyển đơn hàng và khách hàng cũ sang bảng tính khác, rồi chạy lại.',
@@ -40,12 +44,13 @@ const SETTINGS: Record<SettingsIssueCode, string> = {
   'settings.noHeader':
     'Không có dòng tiêu đề. Hãy ghi các tiêu đề Mục, Tên và Giá trị vào một trong mười dòng đầu, hoặc đổi tên trang nếu trang này không dành cho Customer Segments.',
   'settings.unknownSection': 'Không có mục "{found}". Các mục gồm: {known}.',
-  'settings.sectionNotUsed': 'Mục "{found}" chưa được dùng. Dòng này được giữ nguyên.',
   'settings.unknownName': 'Mục này không có tên "{name}". Hãy viết, ví dụ: {known}.',
   'settings.badValue': '"{name}" không nhận giá trị "{found}". Hãy viết, ví dụ: {wanted}.',
   'settings.blankName': 'Dòng này chưa có tên. Hãy ghi giá trị này dùng cho gì, hoặc xóa dòng.',
   'settings.badSeasonSpan':
     'Mùa "{name}" không thể kéo dài từ "{from}" đến "{to}". Hãy ghi hai ngày cụ thể (2026-12-01), hai ngày trong năm (1/12), hoặc số ngày trước và sau ngày chính của mùa (-14 và 0).',
+  'settings.badAbsence':
+    '"{name}" không thể vắng mặt từ "{from}" đến "{to}". Hãy ghi ngày đầu và ngày cuối theo dạng 2026-07-01, hoặc để trống một trong hai.',
   'settings.unknownSeason': 'Cột chỉ số cần mùa "{found}" nhưng không có mùa này. Các mùa hiện có: {known}.',
   'settings.schemeTwice': 'Cách phân loại "{name}" được ghi lần thứ hai ở đây. Hãy giữ lại một dòng.',
   'settings.noCuts':
@@ -68,6 +73,8 @@ const RULES: Record<RulesIssueCode, string> = {
   'rules.noScheme': 'Quy tắc này chưa ghi cách phân loại. Hãy ghi quy tắc thuộc cách phân loại nào.',
   'rules.noSegment': 'Quy tắc này chưa ghi nhóm khách hàng. Hãy ghi nhóm dành cho khách khớp quy tắc.',
   'rules.badOn': '"{found}" không phải là có hay không. Hãy viết có hoặc không; để trống là có.',
+  'rules.badColour':
+    '"{found}" không phải là mã màu dùng được. Hãy ghi sáu chữ số hoặc chữ cái từ a đến f, ví dụ #1a73e8; chưa sửa thì nhóm không có màu theo dòng này.',
   'rules.unlistedScheme':
     'Cách phân loại "{scheme}" không có trong danh sách của trang Cài đặt ({known}). Hãy thêm vào đó, hoặc sửa lại tên.',
   'rules.sameColumn':
@@ -83,6 +90,8 @@ const RULES: Record<RulesIssueCode, string> = {
     '{customers} khách khớp quy tắc này, nhưng không ai nhận nhóm từ quy tắc này: các quy tắc khác cũng khớp với họ.',
   'rules.severalHit':
     'Trong cách phân loại "{scheme}" chỉ một quy tắc được khớp, nhưng {count} khách hàng khớp nhiều quy tắc nên được để trống. Hãy sửa để mỗi khách chỉ khớp một quy tắc, hoặc đặt cách chọn là "đầu tiên".',
+  'rules.ownersAway':
+    'Mọi nhân viên phụ trách ghi ở quy tắc này đều vắng mặt ({names}), nên {customers} khách chưa có ai phụ trách. Hãy thêm người vào quy tắc, hoặc sửa mục "nhân viên" trong Cài đặt.',
   'rules.blankMatches':
     'Chỉ số "{metric}" để trống ở {blanks} khách hàng, mà "!=" hoặc "không" cũng đúng với ô trống. Nếu không muốn lấy những khách này, hãy thêm điều kiện {metric} khác trống: != null.',
   'rules.blankLeftOut':
@@ -92,6 +101,7 @@ const RULES: Record<RulesIssueCode, string> = {
 export const VI: Messages = {
   menu: {
     classify: 'Phân loại khách hàng',
+    rules: 'Quy tắc',
     checkRules: 'Kiểm tra quy tắc',
     setUp: 'Thiết lập quy tắc và cài đặt',
     removeEverything: 'Xóa mọi nội dung tiện ích đã ghi',
@@ -121,8 +131,12 @@ export const VI: Messages = {
     column: 'cột "{column}"',
   },
   record: RECORD,
+  findings: FINDINGS,
   setup: SETUP,
   removal: REMOVAL,
+  firstRun: FIRST_RUN,
+  page: PAGE,
+  fit: FIT,
   settingColumns: SETTING_COLUMN_HELP,
   ruleColumns: RULE_COLUMN_HELP,
   caseColumns: CASE_COLUMN_HELP,
@@ -133,6 +147,7 @@ export const VI: Messages = {
     ...RULES,
     ...CASE_MESSAGES,
     ...CHECK_RUN_MESSAGES,
+    ...FIT_ISSUES,
     ...CONDITION_FAULTS,
     ...INTAKE_MESSAGES,
     ...METRIC_MESSAGES,

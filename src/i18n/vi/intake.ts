@@ -39,6 +39,22 @@ export const INTAKE_MESSAGES: Record<IntakeIssueCode, string> = {
   'intake.customer.duplicate':
     '{count} dòng trùng mã với một dòng phía trên nên bị bỏ qua. Mỗi khách chỉ nên có một dòng.',
   'intake.customer.test': '{count} khách hàng thử không được tính.',
+  'intake.customer.walk-in':
+    '{count} dòng là khách vãng lai (như "Khách lẻ", "Walk-in"), không phải một người cụ thể, nên không được tính vào điểm RFM, tỷ lệ và điều kiện "top". Nếu đây là khách thật, hãy ghi đầy đủ họ tên.',
+  'intake.customer.same-phone':
+    '{count} khách hàng trùng số điện thoại với khách khác: dòng {together}. Hãy xem có phải cùng một người không; nếu đúng, bạn tự gộp các dòng lại. Tiện ích không gộp dòng nào.',
+  'intake.customer.shared-phone':
+    '{count} khách hàng có số điện thoại mà hơn năm khách cùng dùng. Đó có thể là số của cửa hàng hoặc của sàn. Hãy ghi số của từng khách, hoặc để trống.',
+  'intake.customer.same-email':
+    '{count} khách hàng trùng email với khách khác: dòng {together}. Hãy xem có phải cùng một người không; nếu đúng, bạn tự gộp các dòng lại. Tiện ích không gộp dòng nào.',
+  'intake.customer.shared-email':
+    '{count} khách hàng có địa chỉ email mà hơn năm khách cùng dùng. Đó có thể là email của cửa hàng hoặc của sàn. Hãy ghi email của từng khách, hoặc để trống.',
+  'intake.phone.unreadable':
+    '{count} ô không phải là số điện thoại, hoặc ghi nhiều số. Mỗi ô chỉ nên ghi một số, hoặc để trống.',
+  'intake.phone.lost-zero':
+    '{count} số điện thoại bị mất số 0 ở đầu, như thường gặp khi bảng tính đổi thành số. Tiện ích vẫn hiểu đúng, nhưng gọi như vậy sẽ không được. Hãy định dạng cột là văn bản thuần túy rồi thêm lại số 0.',
+  'intake.email.malformed':
+    '{count} ô không phải là địa chỉ email, hoặc ghi nhiều địa chỉ. Thư gửi đến đó sẽ bị trả lại. Hãy sửa lại, hoặc để trống.',
   'intake.order.blank-customer':
     '{count} dòng đơn hàng không ghi khách hàng nên bị bỏ qua. Hãy ghi mã khách, hoặc ghi "Khách lẻ" nếu là khách vãng lai.',
   'intake.order.unknown-customer':
@@ -62,6 +78,10 @@ export const INTAKE_MESSAGES: Record<IntakeIssueCode, string> = {
   'intake.order.date-differs':
     '{count} dòng có ngày khác với dòng đầu của cùng đơn hàng. Ngày sớm nhất được dùng.',
   'intake.order.ignored': '{count} dòng đơn hàng không được tính do trạng thái của đơn.',
+  'intake.order.cancelled':
+    '{count} đơn đã hủy: không cộng vào doanh thu và không được tính vào số đơn hàng.',
+  'intake.order.returned':
+    '{count} đơn bị trả hàng: không cộng vào doanh thu và không được tính vào số đơn hàng.',
   'intake.order.credit-note':
     '{count} đơn chỉ có số tiền âm. Các đơn này làm giảm doanh thu và không được tính vào số đơn hàng.',
   'intake.order.no-lines':

@@ -9,11 +9,14 @@ export const SETUP_ISSUES: Record<SetupIssueCode, string> = {
     'Trang này do phiên bản Customer Segments mới hơn tạo ra (phiên bản {found}; bản đang dùng chỉ biết đến {known}). Hãy tải lại bảng tính để nhận bản mới nhất rồi thử lại.',
   'setup.packSetting':
     'Bộ quy tắc {pack} cần giá trị "{wanted}" cho cài đặt {setting}, nhưng trang Cài đặt ghi "{found}". Hãy đổi ở đó, hoặc bỏ bộ quy tắc này.',
+  'setup.unknownStarter': 'Không có bộ khởi đầu "{starter}". Các bộ khởi đầu gồm: {known}.',
   'setup.notConfirmed': 'Cần bạn đồng ý trước khi xóa mọi nội dung.',
   'setup.notOurs':
     'Trang này được giữ nguyên vì có tiêu đề khác với {headers}. Hãy đổi tên trang hoặc ghi các tiêu đề này rồi thiết lập lại.',
   'setup.noTables':
     'Chưa tìm thấy trang khách hàng hoặc đơn hàng nào. Hãy ghi tên trang ở mục "nguồn" của trang Cài đặt, hoặc thiết lập lại khi đã có.',
+  'setup.starterKept':
+    'Quy tắc của {packs} đã có sẵn nên các ngưỡng được giữ nguyên. Muốn dùng ngưỡng của bộ khởi đầu, hãy xóa các dòng đó trước.',
 };
 
 export const SETUP = {
@@ -23,6 +26,8 @@ export const SETUP = {
     found: 'Tìm thấy nhờ tên trang và tiêu đề. Hãy sửa giá trị nếu bạn muốn dùng trang khác.',
     status: 'Có trong đơn hàng.',
     unknownStatus: 'Có trong đơn hàng nhưng chưa rõ nghĩa. Hãy chọn nghĩa của từ này.',
+    season:
+      'Có sẵn. Sửa dòng này để đổi thời gian của mùa, hoặc ghi không để tắt mùa; thêm dòng cùng tên để cộng thêm thời gian.',
   },
   test: 'Điều kiện cho "{name}": >= 5, 1..3, < 20%. Để trống hoặc ghi - là sao cũng được. Mọi ô của dòng đều phải đúng.',
 };
@@ -50,7 +55,8 @@ export const RULE_COLUMN_HELP: Record<RuleColumn, string> = {
   segment: 'Nhóm của những khách khớp quy tắc. Quy tắc khớp đầu tiên được dùng.',
   condition: 'Điều kiện trên nhiều giá trị, ví dụ: số đơn hàng >= 3 và doanh thu > 1000000.',
   action: 'Việc nên làm với những khách này. Dành cho bạn: không ảnh hưởng đến phân loại.',
-  owner: 'Ai phụ trách những khách này. Dành cho bạn: không ảnh hưởng đến phân loại.',
+  owner:
+    'Ai phụ trách những khách này: một tên, hoặc nhiều tên cách nhau bằng dấu chấm phẩy để chia lần lượt. Kết quả được ghi bên cạnh khách hàng.',
   colour: 'Màu của nhóm, ví dụ #0b6b3a.',
   note: 'Dành cho bạn: không ảnh hưởng đến phân loại.',
   matched: 'Số khách khớp quy tắc. Do tiện ích ghi.',

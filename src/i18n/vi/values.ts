@@ -19,6 +19,7 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
   'Fashion; Home decor': 'Thời trang; Trang trí nhà',
   'Branch 1; Branch 2': 'Chi nhánh 1; Chi nhánh 2',
   'KH999; test@example.com': 'KH999; thu@example.com',
+  'present, away, yes, no': 'có mặt, vắng mặt, có, không',
   'no, every year, 24/12, Lunar New Year, Black Friday':
     'không, hằng năm, 24/12, Tết Nguyên đán, Black Friday',
   'quantiles, own cut points, rfm-package': 'phân vị, ngưỡng tự đặt, gói rfm',
@@ -31,3 +32,6 @@ export const VALUE_WORDS: Readonly<Record<string, string>> = {
 
 /** Where a list has nothing in it. */
 export const NOTHING = 'không có';
+
+/** Between the last two of a list. */
+export const AND = 'và';

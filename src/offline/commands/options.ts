@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import { isTimeZone, parseFieldKey, parseIsoDate, type Language, type TableKind } from '../../core/index';
 import { cliMessages, fill, languageOfLocale } from '../../i18n/index';
 import { choosePacks } from '../../templates/index';
+import { starterNamed } from '../../templates/starters/index';
 import { Refusal } from './refusal';
 
-export type Verb = 'classify' | 'demo' | 'set-up' | 'check' | 'explain';
+export type Verb = 'classify' | 'demo' | 'set-up' | 'check' | 'doctor' | 'explain' | 'fit';
 
 /** The tables and tabs that come as files of their own. */
 export type FileKind = TableKind | 'rules' | 'settings';
@@ -23,6 +24,9 @@ export interface ClassifyOptions {
   readonly asOf?: string;
   readonly packs?: readonly string[];
   readonly listPacks: boolean;
+  /** The kind of business whose packs and thresholds set-up puts in. */
+  readonly starter?: string;
+  readonly listStarters: boolean;
   readonly map: Readonly<Record<string, string>>;
   readonly lang: Language;
   /** Whether --lang was given: else Settings may say otherwise. */
@@ -34,6 +38,8 @@ export interface ClassifyOptions {
   /** Whom to explain, and the segment that is asked for. */
   readonly customer?: string;
   readonly segment?: string;
+  /** Write the thresholds that were fitted, not only say them. */
+  readonly apply: boolean;
   readonly out?: string;
   readonly json?: string;
   readonly help: boolean;
@@ -52,6 +58,7 @@ const OPTIONS = {
   sample: text,
   'as-of': text,
   pack: { type: 'string', multiple: true },
+  starter: text,
   map: { type: 'string', multiple: true },
   lang: text,
   'time-zone': text,
@@ -59,6 +66,7 @@ const OPTIONS = {
   preview: flag,
   customer: text,
   segment: text,
+  apply: flag,
   out: text,
   json: text,
   help: flag,
@@ -72,9 +80,11 @@ const INPUT: readonly OptionName[] = [...FILE_KINDS, 'sample', 'pack', 'map', 'l
 const VERB_OPTIONS: Readonly<Record<Verb, readonly OptionName[]>> = {
   classify: [...INPUT, 'as-of', 'metrics', 'preview', 'out', 'json'],
   demo: ['sample', 'lang', 'help'],
-  'set-up': [...FILE_KINDS, 'sample', 'pack', 'lang', 'time-zone', 'out', 'help'],
+  'set-up': [...FILE_KINDS, 'sample', 'pack', 'starter', 'lang', 'time-zone', 'out', 'help'],
   check: [...INPUT, 'as-of', 'out', 'json'],
+  doctor: [...TABLE_KINDS, 'settings', 'sample', 'map', 'lang', 'time-zone', 'as-of', 'json', 'help'],
   explain: [...INPUT, 'as-of', 'customer', 'segment', 'json'],
+  fit: [...INPUT, 'as-of', 'apply', 'out', 'json'],
 };
 
 /** Throws: Refusal 2 for whatever is not as the usage says. */
@@ -91,6 +101,8 @@ export function readOptions(verb: Verb, args: readonly string[]): ClassifyOption
     asOf: values['as-of'],
     packs,
     listPacks: packs?.includes('list') ?? false,
+    starter: values.starter,
+    listStarters: values.starter === 'list',
     map: readMap(values.map ?? [], lang),
     lang: values.lang === undefined ? lang : languageNamed(values.lang, 'lang', lang),
     langGiven: values.lang !== undefined,
@@ -99,11 +111,12 @@ export function readOptions(verb: Verb, args: readonly string[]): ClassifyOption
     preview: values.preview === true,
     customer: values.customer,
     segment: values.segment,
+    apply: values.apply === true,
     out: values.out,
     json: values.json,
     help: values.help ?? false,
   };
-  if (!options.help && !options.listPacks) checkOptions(verb, options, positionals);
+  if (!isQuestion(options)) checkOptions(verb, options, positionals);
   return options;
 }
 
@@ -158,6 +171,7 @@ function checkOptions(verb: Verb, options: ClassifyOptions, positionals: readonl
   if (out !== undefined && !/\.(xlsx|csv)$/i.test(out)) throw usage(lang, 'badOut', { value: out });
   if (preview && out !== undefined) throw usage(lang, 'previewOut');
   checkPacks(options);
+  checkStarter(options);
 }
 
 function checkPacks({ packs, lang }: ClassifyOptions): void {
@@ -166,4 +180,13 @@ function checkPacks({ packs, lang }: ClassifyOptions): void {
   if (!('conflict' in choice)) return;
   const [first, second] = choice.conflict;
   throw usage(lang, 'packConflict', { first, second, setting: choice.setting });
+}
+
+/** Lists and help want no input. */
+function isQuestion({ help, listPacks, listStarters }: ClassifyOptions): boolean {
+  return help || listPacks || listStarters;
+}
+
+function checkStarter({ starter, lang }: ClassifyOptions): void {
+  if (starter !== undefined && !starterNamed(starter)) throw usage(lang, 'unknownStarter', { starter });
 }

@@ -3,9 +3,9 @@
  */
 import { formatNumber, formatShare, OUTPUT_WORDS, type Language } from '../../core/index';
 import { cliMessages, fill } from '../../i18n/index';
-import type { Report, ReportScheme } from '../../protocol';
+import type { Report, ReportOwner, ReportScheme } from '../../protocol';
 
-/** The whole report: what was read, each scheme's segments, what was noticed. */
+/** The whole report: what was read, each scheme's segments, the load of each owner, what was noticed. */
 export function reportText(report: Report, lang: Language): string {
   const { cli } = cliMessages(lang);
   const { counts, asOf } = report;
@@ -18,7 +18,9 @@ export function reportText(report: Report, lang: Language): string {
   });
   const notes = report.issues.map(({ severity, message }) => `  ${cli.severity[severity]} ${message}`);
   const noticed = notes.length > 0 ? [`${cli.noticed}\n${notes.join('\n')}`] : [];
-  return [head, ...report.schemes.map((scheme) => schemeText(scheme, lang)), ...noticed].join('\n\n');
+  const schemes = report.schemes.map((scheme) => schemeText(scheme, lang));
+  const owners = report.owners ? [ownersText(report.owners, lang)] : [];
+  return [head, ...schemes, ...owners, ...noticed].join('\n\n');
 }
 
 function schemeText({ scheme, segments }: ReportScheme, lang: Language): string {
@@ -40,6 +42,16 @@ function schemeText({ scheme, segments }: ReportScheme, lang: Language): string 
     entry.revenueShare === null ? '' : formatShare(round(entry.revenueShare), lang),
   ]);
   return `${scheme}\n${tableText([header, ...rows])}`;
+}
+
+function ownersText(owners: readonly ReportOwner[], lang: Language): string {
+  const { owner: title, summary } = OUTPUT_WORDS[lang];
+  const rows = owners.map(({ owner, customers, revenue }) => [
+    owner,
+    formatNumber(customers, lang),
+    revenue === null ? '' : formatNumber(Math.round(revenue), lang),
+  ]);
+  return tableText([[title, summary.customers, summary.revenue], ...rows]);
 }
 
 /** Shares to a tenth of a percent. */

@@ -14,11 +14,22 @@ export function fileKind(path: string): { kind: 'xlsx' | 'csv' | 'tsv'; packed: 
   return { kind, packed: match[2] !== undefined };
 }
 
-/** The file's bytes, unpacked. Throws: file.notFound, file.notReadable, file.empty. */
-export function readBytes(path: string): Buffer {
-  const bytes = unpack(path, open(path));
-  if (bytes.length === 0) throw new HostFileError('file.empty', { path });
-  return bytes;
+/** A file's content, still packed where its name says so, and what messages call it. */
+export interface NamedBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The file as it lies on the disk. Throws: file.notFound, file.notReadable. */
+export function readFile(path: string): NamedBytes {
+  return { path, bytes: open(path) };
+}
+
+/** The content, unpacked. Throws: file.notReadable, file.empty. */
+export function unpacked({ path, bytes }: NamedBytes): Uint8Array {
+  const content = unpack(path, bytes);
+  if (content.length === 0) throw new HostFileError('file.empty', { path });
+  return content;
 }
 
 /** Writes the bytes, packed when the name ends in .gz. Throws: file.notWritable. */
@@ -39,7 +50,7 @@ function open(path: string): Buffer {
   }
 }
 
-function unpack(path: string, bytes: Buffer): Buffer {
+function unpack(path: string, bytes: Uint8Array): Uint8Array {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
     return gunzipSync(bytes);

@@ -50,8 +50,9 @@ async function open(bytes: Uint8Array, path: string): ReturnType<typeof openXlsx
   }
 }
 
-function definedOnly({ id, timeZone, locale, name }: WorkbookOptions): WorkbookOptions {
+function definedOnly({ id, timeZone, locale, usualLocale, name }: WorkbookOptions): WorkbookOptions {
   return {
+    ...(usualLocale ? { usualLocale } : {}),
     ...(id ? { id } : {}),
     ...(timeZone ? { timeZone } : {}),
     ...(locale ? { locale } : {}),

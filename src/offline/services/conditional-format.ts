@@ -77,9 +77,9 @@ export class ConditionalFormatRuleBuilderService
     return this.#change({ criteria: 'TEXT_EQUAL_TO', values: [text] });
   }
 
-  /** A formula may not look at another tab. */
+  /** A formula may not look at another tab; what stands in quotes is a text. */
   whenFormulaSatisfied(formula: string): GoogleBuilder {
-    if (formula.includes('!')) throw new ServiceError('otherSheetRule');
+    if (formula.replace(/"(?:[^"]|"")*"/g, '').includes('!')) throw new ServiceError('otherSheetRule');
     return this.#change({ criteria: 'CUSTOM_FORMULA', values: [formula] });
   }
 

@@ -7,6 +7,7 @@ import { GATED_SERVICES } from './authorization';
 import { CacheServiceService } from './cache-service';
 import { ConsoleService, LoggerService } from './console';
 import { GatedService } from './gated-services';
+import { HtmlServiceService } from './html-service';
 import { LockServiceService } from './lock-service';
 import { PropertiesServiceService } from './properties-service';
 import { RangeService } from './range';
@@ -27,6 +28,7 @@ export function defineServices(execution: Execution): void {
     new PropertiesServiceService(execution),
     new CacheServiceService(execution),
     new UtilitiesService(execution),
+    new HtmlServiceService(execution),
     new ScriptAppService(),
     new LoggerService(execution),
     new ConsoleService(execution),

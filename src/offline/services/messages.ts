@@ -188,6 +188,11 @@ export const MESSAGES = {
     'Quy tắc định dạng có điều kiện phải có {0}.',
     'Eine Regel zur bedingten Formatierung muss {0} haben.',
   ),
+  noHtmlFile: texts(
+    'No HTML file named {0} was found.',
+    'Không tìm thấy tệp HTML nào có tên {0}.',
+    'Es wurde keine HTML-Datei mit dem Namen {0} gefunden.',
+  ),
   noCriteria: texts(
     'Data validation rule must have criteria.',
     'Quy tắc xác thực dữ liệu phải có tiêu chí.',

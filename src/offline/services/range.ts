@@ -6,6 +6,7 @@ import { checkKinds, clearCells, writeValues } from './cell-writing';
 import { addMetadata } from './developer-metadata';
 import type { MetadataArgs } from './developer-metadata';
 import { ServiceError } from './errors';
+import { checkThere } from './grid-limits';
 import { checkSize, setNoteTexts, write } from './range-cells';
 import type { CellRange } from './range-cells';
 import { RangeRules } from './range-rules';
@@ -18,6 +19,7 @@ type Emulated =
   | 'setValues'
   | 'setNote'
   | 'setNotes'
+  | 'activate'
   | 'clearContent'
   | 'createDeveloperMetadataFinder'
   | 'addDeveloperMetadata'
@@ -47,6 +49,14 @@ export class RangeService extends RangeRules implements Pick<Google, Emulated> {
     checkSize(this.box, notes);
     const copy = Array.from(notes, (row) => Array.from(row));
     setNoteTexts(this, (row, column) => copy[row][column]);
+    return asGoogle(this);
+  }
+
+  /** Its tab becomes the active one, its top left cell the current one. */
+  activate(): Google {
+    const { execution, grid, box } = this;
+    checkThere(execution.workbook, grid, box);
+    execution.workbook.chooseCell(grid, box.row, box.column);
     return asGoogle(this);
   }
 

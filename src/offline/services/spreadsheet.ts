@@ -2,6 +2,7 @@
  * Spreadsheet: its tabs, its properties, its developer metadata.
  */
 import type { Execution } from '../execution';
+import { cellBox } from '../workbook/boxes';
 import type { SheetGrid } from '../workbook/sheet-grid';
 import type { Workbook } from '../workbook/workbook';
 import { addMetadata } from './developer-metadata';
@@ -33,6 +34,8 @@ type Emulated =
   | 'removeNamedRange'
   | 'getActiveSheet'
   | 'setActiveSheet'
+  | 'getCurrentCell'
+  | 'setCurrentCell'
   | 'getSpreadsheetTimeZone'
   | 'getSpreadsheetLocale'
   | 'toast'
@@ -148,6 +151,16 @@ export class SpreadsheetService extends ServiceObject implements Pick<Google, Em
     grid.hidden = false;
     this.workbook.activeSheetId = grid.id;
     return sheet;
+  }
+
+  /** On the active tab; A1 where nobody has chosen one. */
+  getCurrentCell(): GoogleRange {
+    const { sheet, row, column } = this.workbook.currentCell();
+    return this.execution.objects.range(sheet, cellBox(row, column));
+  }
+
+  setCurrentCell(cell: GoogleRange): GoogleRange {
+    return cell.activate();
   }
 
   getSpreadsheetTimeZone(): string {

@@ -1,14 +1,18 @@
 /**
- * Ui: menus, alerts and pages are recorded; nobody is asked, answers are given beforehand.
+ * Ui: menus, alerts and pages are recorded; where nobody is there to be asked, answers are given beforehand.
  */
 import type { Execution } from '../execution';
 import type { MenuEntry } from '../host-state';
 import { Button, ButtonSet } from './enums';
+import { ServiceError } from './errors';
+import { HtmlOutputObject } from './html-service';
 import { ServiceObject, asGoogle } from './service-object';
 
 type Google = GoogleAppsScript.Base.Ui;
 type GoogleMenu = GoogleAppsScript.Base.Menu;
-type Emulated = 'Button' | 'ButtonSet' | 'createMenu' | 'createAddonMenu' | 'alert';
+type GooglePage = GoogleAppsScript.HTML.HtmlOutput;
+type Emulated =
+  'Button' | 'ButtonSet' | 'createMenu' | 'createAddonMenu' | 'alert' | 'showSidebar' | 'showModalDialog';
 
 /** The user interface of the open spreadsheet. */
 export class UiService extends ServiceObject implements Pick<Google, Emulated> {
@@ -33,16 +37,33 @@ export class UiService extends ServiceObject implements Pick<Google, Emulated> {
     const last = args[args.length - 1];
     const texts = args.filter((arg) => typeof arg === 'string');
     const buttons = typeof last === 'string' ? 'OK' : String(last);
-    const { ui } = this.execution.state;
+    const { ui, ask } = this.execution.state;
     this.execution.heldLocks.releaseAll();
-    const answer = ui.answers.shift() ?? buttons.split('_')[0];
-    ui.alerts.push({
-      title: texts.length > 1 ? texts[0] : null,
-      prompt: texts[texts.length - 1],
-      buttons,
-      answer,
-    });
+    const question = { title: texts.length > 1 ? texts[0] : null, prompt: texts[texts.length - 1], buttons };
+    const answer = ui.answers.shift() ?? ask?.(question) ?? buttons.split('_')[0];
+    ui.alerts.push({ ...question, answer });
     return asGoogle(Button[answer as keyof typeof Button]);
+  }
+
+  /** The script runs on: a page suspends nothing. */
+  showSidebar(userInterface: GooglePage): void {
+    this.#show('showSidebar', userInterface);
+  }
+
+  /** As showSidebar; what the page itself says of its title does not count. */
+  showModalDialog(userInterface: GooglePage, title: string): void {
+    this.#show('showModalDialog', userInterface, title);
+  }
+
+  #show(method: 'showSidebar' | 'showModalDialog', given: unknown, title?: string): void {
+    if (!(given instanceof HtmlOutputObject)) throw new ServiceError('signature', '(class)', `Ui.${method}`);
+    this.execution.state.ui.pages.push({
+      kind: method === 'showSidebar' ? 'sidebar' : 'dialog',
+      title: title ?? given.getTitle(),
+      content: given.getContent(),
+      width: given.getWidth(),
+      height: given.getHeight(),
+    });
   }
 }
 

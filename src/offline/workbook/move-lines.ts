@@ -2,6 +2,8 @@
  * Moving columns within a tab: everything that belongs to them goes along.
  */
 import type { Box } from './a1';
+import { moveReferences } from './formula-references';
+import { changeFormula } from './rule-formulas';
 import type { SheetGrid } from './sheet-grid';
 import { cellKey, columnOf, rowOf } from './sheet-grid';
 import type { Workbook } from './workbook';
@@ -26,7 +28,13 @@ export function moveLines(workbook: Workbook, grid: SheetGrid, move: Move): void
     moveColumnsOf(rule.box, place).map((box) => ({ ...rule, box })),
   );
   grid.conditionalRules = grid.conditionalRules.map((rule) => ({
-    ...rule,
+    ...changeFormula(rule, (formula) =>
+      moveReferences(
+        formula,
+        (tab) => tab === null,
+        (box) => moveBox(box, place),
+      ),
+    ),
     boxes: rule.boxes.flatMap((box) => moveColumnsOf(box, place)),
   }));
   moveBoxes(grid, place);

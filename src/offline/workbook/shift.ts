@@ -2,6 +2,9 @@
  * Inserting and deleting rows and columns: everything that stands behind moves along.
  */
 import type { Box } from './a1';
+import type { ConditionalRule } from './cell-rules';
+import { moveReferences, shiftRelativeRows } from './formula-references';
+import { changeFormula } from './rule-formulas';
 import type { SheetGrid } from './sheet-grid';
 import { cellKey, columnOf, rowOf } from './sheet-grid';
 
@@ -48,7 +51,7 @@ function shiftRules(sheet: SheetGrid, shift: Shift): void {
     shiftBoxes([rule.box], shift).map((box) => ({ ...rule, box })),
   );
   sheet.conditionalRules = sheet.conditionalRules
-    .map((rule) => ({ ...rule, boxes: shiftBoxes(rule.boxes, shift) }))
+    .map((rule) => shiftConditional(rule, shift))
     .filter((rule) => rule.boxes.length > 0);
   sheet.protections = sheet.protections.filter((protection) => {
     if (protection.box) protection.box = shiftBoxes([protection.box], shift)[0] ?? null;
@@ -60,6 +63,21 @@ function shiftRules(sheet: SheetGrid, shift: Shift): void {
   if (shift.side !== 'rows') return;
   sheet.filteredRows = shiftSet(sheet.filteredRows, shift);
   sheet.hiddenRows = shiftSet(sheet.hiddenRows, shift);
+}
+
+/** A rule's formula is that of its top left cell: it keeps its rows beside that cell, and its columns where they go. */
+function shiftConditional(rule: ConditionalRule, shift: Shift): ConditionalRule {
+  const moved = { ...rule, boxes: shiftBoxes(rule.boxes, shift) };
+  if (moved.boxes.length === 0) return moved;
+  return changeFormula(moved, (formula) =>
+    shift.side === 'rows'
+      ? shiftRelativeRows(formula, moved.boxes[0].row - rule.boxes[0].row)
+      : moveReferences(
+          formula,
+          (tab) => tab === null,
+          (box) => shiftBoxes([box], shift)[0] ?? null,
+        ),
+  );
 }
 
 function shiftList<T>(list: T[], { at, count }: Shift, fill: () => T): void {

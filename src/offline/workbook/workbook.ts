@@ -22,6 +22,8 @@ export interface WorkbookOptions {
   readonly id?: string;
   readonly timeZone?: string;
   readonly locale?: string;
+  /** The locale of a file that names none. */
+  readonly usualLocale?: string;
 }
 
 /** A name for cells. */
@@ -46,6 +48,8 @@ export class Workbook {
   /** This add-on's properties of the document. */
   readonly documentProperties = new Map<string, string>();
   activeSheetId = 0;
+  /** The cell that a person, or a script, has chosen last: rows and columns from 1, by the tab's id. */
+  private readonly chosenCells = new Map<number, { readonly row: number; readonly column: number }>();
   /** The file library's own workbook, for what this model does not hold. */
   source: object | null = null;
 
@@ -53,7 +57,7 @@ export class Workbook {
     this.name = options.name ?? 'Untitled spreadsheet';
     this.id = options.id ?? 'offline-workbook';
     this.timeZone = options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-    this.locale = options.locale ?? 'en_US';
+    this.locale = options.locale ?? options.usualLocale ?? 'en_US';
   }
 
   zone(): Zone {
@@ -98,6 +102,21 @@ export class Workbook {
     if (!active || active.hidden) {
       this.activeSheetId = (this.sheets.find((other) => !other.hidden) ?? this.sheets[0]).id;
     }
+  }
+
+  /** The active tab and the cell on it that is chosen: A1 where nobody chose, or where the cell is gone. */
+  currentCell(): { readonly sheet: SheetGrid; readonly row: number; readonly column: number } {
+    const sheet = this.sheetById(this.activeSheetId) ?? this.sheets[0];
+    const { row, column } = this.chosenCells.get(sheet.id) ?? { row: 1, column: 1 };
+    const isThere = row <= sheet.maxRows && column <= sheet.maxColumns;
+    return isThere ? { sheet, row, column } : { sheet, row: 1, column: 1 };
+  }
+
+  /** Chooses a cell; its tab becomes the active one, and is shown. */
+  chooseCell(sheet: SheetGrid, row: number, column: number): void {
+    sheet.hidden = false;
+    this.activeSheetId = sheet.id;
+    this.chosenCells.set(sheet.id, { row, column });
   }
 
   /** A copy behind the last tab, "Copy of" it; its developer metadata come along or not. */

@@ -130,7 +130,7 @@ describe('set-up of a shop without tabs', () => {
     const lists = rules.map(({ values }) => values.join(', '));
     expect(lists).toEqual(
       expect.arrayContaining([
-        'general, source, map, status, season, scheme, rfm, band, walk-in',
+        'general, source, map, status, season, scheme, rfm, owner, band, walk-in',
         'First, Unique, Priority, Collect, yes, no',
         'counts, cancelled, returned, ignored',
         'yes, no',

@@ -30,6 +30,22 @@ describe('IssueLog', () => {
     expect(log.list()).toHaveLength(2);
   });
 
+  it('takes many rows of one place at once as it takes them one by one', () => {
+    const place = { sheet: 'Orders', column: 'Amount' };
+    const rows = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+    const [one, many] = [new IssueLog(), new IssueLog()];
+    for (const row of rows) one.add(catalogue, 'amount.unreadable', { ...place, row }, { of: 'order' });
+    many.addRows(catalogue, 'amount.unreadable', {
+      ...place,
+      rows: rows.slice(0, 4),
+      params: { of: 'order' },
+    });
+    many.addRows(catalogue, 'amount.unreadable', { ...place, rows: rows.slice(4), params: { of: 'order' } });
+    many.addRows(catalogue, 'id.blank', { ...place, rows: [] });
+    expect(many.list()).toEqual(one.list());
+    expect(many.hasErrors).toBe(false);
+  });
+
   it('has errors exactly when a code of that severity was added', () => {
     const log = new IssueLog();
     log.add(catalogue, 'amount.unreadable');

@@ -209,8 +209,8 @@ const MESSAGES: readonly Message[] = [
     code: 'rule.unknownFunction',
     cell: 'upper(city) = "X"',
     at: 'upper',
-    en: 'Rules have no function "upper". The functions are contains, starts with, ends with, date, today and column.',
-    vi: 'Quy tắc không có hàm "upper". Các hàm dùng được là contains, starts with, ends with, date, today và column.',
+    en: 'Rules have no function "upper". The functions are contains, list contains, starts with, ends with, date, today and column.',
+    vi: 'Quy tắc không có hàm "upper". Các hàm dùng được là contains, list contains, starts with, ends with, date, today và column.',
   },
   {
     code: 'rule.booleanWord',

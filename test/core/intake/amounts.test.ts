@@ -146,3 +146,22 @@ describe('an amount in đồng with a separator forgotten', () => {
     expect(numbers(['1999.000 đ']).cells[0]).toBe(CELL.ambiguous);
   });
 });
+
+describe('a column of texts that repeat', () => {
+  const text = fc.constantFrom('$1,200 ', '1.200 đ', '12,5', '1,234.5', '15%', '500k', 'n/a', '');
+
+  it('is read as the same texts with blanks between them, which are not the same to a memory', () => {
+    fc.assert(
+      fc.property(
+        fc.array(text),
+        fc.constantFrom<NumberOptions['decimalSign']>(null, '.', ','),
+        (texts, sign) => {
+          // A blank more behind each text makes all texts differ and changes no number.
+          const apart = texts.map((one, k) => one + ' '.repeat(one === '' ? 0 : k + 1));
+          const options = { decimalSign: sign };
+          expect(numbers(texts, options)).toEqual(numbers(apart, options));
+        },
+      ),
+    );
+  });
+});

@@ -37,7 +37,8 @@ describe('numberOfBand', () => {
     ['the lower end of a band without an upper end', '65+', 65],
     ['the middle from 0 of a band without a lower end', 'Under 18', 8],
   ])('is %s', (_title, text, expected) => {
-    expect(numberOfBand(parseBand(text) ?? { low: NaN, high: NaN })).toBe(expected);
+    const { low, high } = parseBand(text) ?? { low: NaN, high: NaN };
+    expect(numberOfBand(low, high)).toBe(expected);
   });
 });
 

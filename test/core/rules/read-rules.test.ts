@@ -90,7 +90,7 @@ describe('columns of the tab that no run reads', () => {
   it('may stand twice and hold anything', () => {
     const grid = [
       [...HEADER, 'Note', 'Note', 'Action', 'Owner', 'Colour', 'Matched', 'Problem'],
-      ['A', 'x', '1', '', '>= >=', '??', 'call', 'An', '#fff', 3, 'none'],
+      ['A', 'x', '1', '', '>= >=', '??', 'call', 'An', '#ffffff', 3, 'none'],
     ];
     expect(testsOf(grid)).toEqual([['orderCount 1']]);
   });

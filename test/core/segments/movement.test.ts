@@ -3,7 +3,7 @@ import { scheme } from '../rules/rules-grid';
 
 /** A scheme with these segments, under First. */
 function among(...segments: readonly string[]): MovedScheme {
-  const table = { sheet: 'Rules', scheme: scheme({ name: 'A' }), rules: [], segments };
+  const table = { sheet: 'Rules', scheme: scheme({ name: 'A' }), rules: [], segments, walkIn: null };
   return { table, labels: segments, parts: segments.map((_, index) => [index]) };
 }
 
@@ -65,6 +65,7 @@ describe('lists of segments', () => {
       scheme: scheme({ name: 'Tags', hitPolicy: 'Collect' }),
       rules: [],
       segments: ['VIP', 'Tết; mùa cưới'],
+      walkIn: null,
     },
     labels: ['VIP; Tết; mùa cưới', 'Tết; mùa cưới'],
     parts: [[0, 1], [1]],

@@ -8,10 +8,16 @@ import {
 import { day } from '../../support/shop';
 import { scheme, textColumn } from '../rules/rules-grid';
 
-const rule = { id: '', row: 2, segment: 'VIP', tests: [] };
+const rule = { id: '', row: 2, segment: 'VIP', owners: [], colour: '', tests: [] };
 
 function assignment(name: string, column: string, segment: number[]): Assignment {
-  const table = { sheet: 'Rules', scheme: scheme({ name, column }), rules: [rule], segments: ['VIP', 'Low'] };
+  const table = {
+    sheet: 'Rules',
+    scheme: scheme({ name, column }),
+    rules: [rule],
+    segments: ['VIP', 'Low'],
+    walkIn: null,
+  };
   const decidedBy = Int32Array.from(segment, (index) => (index < 0 ? -1 : 0));
   return {
     table,

@@ -10,6 +10,7 @@ const vip: SegmentTotals = {
   revenueShare: 0.75,
 };
 const nobody: SegmentTotals = { ...vip, segment: '', customers: 0, orders: 0, revenue: 0, revenueShare: 0 };
+const NO_BLOCKS = { owners: [], rfmCuts: null };
 
 describe('the segment summary', () => {
   it('has a row a segment of every scheme, with the average order value', () => {
@@ -18,7 +19,7 @@ describe('the segment summary', () => {
         { name: 'Value', totals: [vip, nobody] },
         { name: 'RFM', totals: [vip] },
       ],
-      null,
+      NO_BLOCKS,
       'en',
     );
     // 75 ÷ 4 = 18.75; without orders there is no average.
@@ -41,7 +42,7 @@ describe('the segment summary', () => {
 
   it('leaves blank what is not known', () => {
     const unknown = { ...vip, revenue: null, revenueShare: null };
-    expect(summaryGrid([{ name: 'A', totals: [unknown] }], null, 'en')[1]).toEqual([
+    expect(summaryGrid([{ name: 'A', totals: [unknown] }], NO_BLOCKS, 'en')[1]).toEqual([
       'A',
       'VIP',
       2,
@@ -54,7 +55,7 @@ describe('the segment summary', () => {
   });
 
   it('is headed in Vietnamese', () => {
-    expect(summaryGrid([], null, 'vi')).toEqual([
+    expect(summaryGrid([], NO_BLOCKS, 'vi')).toEqual([
       [
         'Cách phân loại',
         'Nhóm khách hàng',
@@ -68,9 +69,23 @@ describe('the segment summary', () => {
     ]);
   });
 
+  it('has a block of the owners, who look after customers of any scheme', () => {
+    const lan: SegmentTotals = { ...vip, segment: 'Lan' };
+    const nobodys: SegmentTotals = { ...lan, segment: '', orders: 0, revenue: 25, revenueShare: 0.25 };
+    const blocks = { owners: [lan, nobodys], rfmCuts: { recency: [7], frequency: [2], monetary: [9] } };
+    // 75 ÷ 4 = 18.75.
+    expect(summaryGrid([{ name: 'Value', totals: [vip] }], blocks, 'en').slice(2, 6)).toEqual([
+      ['', '', '', '', '', '', '', ''],
+      ['Assigned owner', 'Lan', 2, 0.5, 4, 75, 0.75, 18.75],
+      ['Assigned owner', '', 2, 0.5, 0, 25, 0.25, ''],
+      ['', '', '', '', '', '', '', ''],
+    ]);
+    expect(summaryGrid([], blocks, 'vi')[2].slice(0, 2)).toEqual(['Nhân viên được giao', 'Lan']);
+  });
+
   it('ends with the cut points of the RFM scores, as Settings take them', () => {
-    const cuts = { recency: [115, 181, 297.4, 482], frequency: [4, 5, 6, 8], monetary: [] };
-    expect(summaryGrid([], cuts, 'en').slice(1)).toEqual([
+    const rfmCuts = { recency: [115, 181, 297.4, 482], frequency: [4, 5, 6, 8], monetary: [] };
+    expect(summaryGrid([], { owners: [], rfmCuts }, 'en').slice(1)).toEqual([
       ['', '', '', '', '', '', '', ''],
       ['RFM cut points', 'days since last order', '115; 181; 297.4; 482', '', '', '', '', ''],
       ['RFM cut points', 'orders', '4; 5; 6; 8', '', '', '', '', ''],

@@ -10,6 +10,7 @@ function assignment(segment: readonly number[]): Assignment {
     scheme: scheme({ name: 'A' }),
     rules: [],
     segments: ['VIP', 'Low', 'Empty'],
+    walkIn: null,
   };
   return {
     table,

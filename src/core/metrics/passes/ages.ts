@@ -16,31 +16,55 @@ const OLDEST = 110;
  * Issues: metrics.ageImpossible, for every cell that was passed over
  */
 export function agesOf(context: MetricContext): BandColumn {
-  const { intake, customerCount } = context;
-  const low = blankNumbers(customerCount);
-  const high = blankNumbers(customerCount);
-  const { customers } = intake;
-  const now = civilDate(context.asOf);
-  const dates = customers.fields.birthDate;
-  const birthYears = customers.fields.birthYear;
-  const given = customers.bandsOf?.('age');
-  const take = (field: CellField, customer: number, [from, to]: readonly [number, number]): void => {
-    if (!Number.isNaN(low[customer]) || Number.isNaN(from)) return;
-    if (from > OLDEST || to < 0) {
-      reportCell(context, { code: 'metrics.ageImpossible', field, customer });
-      return;
+  const low = blankNumbers(context.customerCount);
+  const high = blankNumbers(context.customerCount);
+  const claims = ageClaims(context);
+  for (let customer = 0; customer < low.length; customer++) {
+    for (const claim of claims) {
+      const from = claim.low[customer];
+      if (Number.isNaN(from)) continue;
+      if (from <= OLDEST && claim.high[customer] >= 0) {
+        low[customer] = Math.max(from, 0);
+        high[customer] = claim.high[customer];
+        break;
+      }
+      reportCell(context, {
+        code: 'metrics.ageImpossible',
+        field: claim.field,
+        customer,
+      });
     }
-    low[customer] = Math.max(from, 0);
-    high[customer] = to;
-  };
-  for (let c = 0; c < customerCount; c++) {
-    const byDate = dates?.type === 'date' ? completedYears(dates.values[c], now) : NaN;
-    take('birthDate', c, [byDate, byDate]);
-    const byYear = birthYears?.type === 'number' ? now.year - Math.floor(birthYears.values[c]) : NaN;
-    take('birthYear', c, [byYear, byYear]);
-    if (given) take('age', c, [Math.floor(given.low[c]), Math.floor(given.high[c])]);
   }
   return { low, high };
+}
+
+/** What one column says of each customer's age. */
+interface AgeClaim extends BandColumn {
+  readonly field: CellField;
+}
+
+/** The one to be believed first stands first. */
+function ageClaims({ intake: { customers }, asOf }: MetricContext): AgeClaim[] {
+  const { birthDate, birthYear } = customers.fields;
+  const given = customers.bandsOf?.('age');
+  const claims: AgeClaim[] = [];
+  if (birthDate?.type === 'date') {
+    const now = civilDate(asOf);
+    const ages = birthDate.values.map((birth) => completedYears(birth, now));
+    claims.push({ field: 'birthDate', low: ages, high: ages });
+  }
+  if (birthYear?.type === 'number') {
+    const { year } = civilDate(asOf);
+    const ages = birthYear.values.map((birth) => year - Math.floor(birth));
+    claims.push({ field: 'birthYear', low: ages, high: ages });
+  }
+  if (given)
+    claims.push({
+      field: 'age',
+      low: given.low.map(Math.floor),
+      high: given.high.map(Math.floor),
+    });
+  return claims;
 }
 
 /**
@@ -48,7 +72,7 @@ export function agesOf(context: MetricContext): BandColumn {
  * @example completedYears(epochDay(2000, 2, 29), civilDate(epochDay(2023, 2, 28))) //=> 22
  */
 function completedYears(birth: number, now: ReturnType<typeof civilDate>): number {
-  if (Number.isNaN(birth)) return NaN;
+  if (Number.isNaN(birth)) return birth;
   const born = civilDate(birth);
   const isBefore = now.month < born.month || (now.month === born.month && now.day < born.day);
   return now.year - born.year - (isBefore ? 1 : 0);

@@ -59,8 +59,9 @@ function countRows(orders: Orders, c: number, novelty: Novelty): { fresh: number
 
 /** Null where no row has a launch date. */
 function launchDates({ rows: { launchDay } }: Orders): Launches | null {
-  const isKnown = launchDay.some((launched) => !Number.isNaN(launched));
-  return isKnown ? { day: launchDay, since: -Infinity } : null;
+  let known = 0;
+  while (known < launchDay.length && Number.isNaN(launchDay[known])) known++;
+  return known < launchDay.length ? { day: launchDay, since: -Infinity } : null;
 }
 
 /** Null without products. Orders of any status and of anybody show that a product was there. */
@@ -74,6 +75,8 @@ function firstAppearances({ day, rows: { order, product } }: Orders, noveltyDays
     const code = product.codes[row];
     if (code >= 0 && bought < firstOf[code]) firstOf[code] = bought;
   }
-  const launched = Float64Array.from(product.codes, (code) => (code < 0 ? NaN : firstOf[code]));
+  const launched = blankNumbers(order.length);
+  for (let row = 0; row < order.length; row++)
+    if (product.codes[row] >= 0) launched[row] = firstOf[product.codes[row]];
   return { day: launched, since: first + noveltyDays };
 }

@@ -38,8 +38,9 @@ export function runCases(
   const assignments = new Map<RuleTable, Assignment>();
   const assignmentOf = (table: RuleTable) => {
     let assignment = assignments.get(table);
-    // What only the data can show of the rules is the run's to report.
-    if (!assignment) assignments.set(table, (assignment = evaluate(table, below, new IssueLog())));
+    // What only the data can show of the rules is the run's to report; samples are judged by the rules, walk-ins or not.
+    if (!assignment)
+      assignments.set(table, (assignment = evaluate({ ...table, walkIn: null }, below, new IssueLog())));
     return assignment;
   };
   return cases.cases.flatMap((ruleCase, index) => {

@@ -43,6 +43,8 @@ export type TableFault =
       readonly segments: readonly [string, string];
       readonly rules: readonly Rule[];
     }
+  /** Another colour than that of an earlier rule of its segment. */
+  | { readonly kind: 'otherColour'; readonly rule: Rule; readonly first: Rule }
   /** Tests that cannot be looked into, or too many rules. No rules: the question is one of the whole table. */
   | { readonly kind: 'undecided'; readonly question: Question; readonly rules: readonly Rule[] };
 

@@ -10,6 +10,7 @@ import { findContradictions } from './find-contradictions';
 import { duplicatesIn, findDuplicates } from './find-duplicates';
 import { findGap } from './find-gap';
 import { findNearTwins } from './find-near-twins';
+import { findOtherColours } from './find-other-colours';
 import { findOverlaps } from './find-overlaps';
 import { findShadowed } from './find-shadowed';
 import { reportFault } from './report-fault';
@@ -25,7 +26,7 @@ export interface CheckContext extends CheckSettings {
  * finding is `undecided`. Metrics are taken to be free of each other: nothing knows that no orders bring no revenue.
  * Empty: tables that are in order, or have no rules, give none.
  * Issues: rules.contradiction, rules.duplicate, rules.otherDuplicate, rules.shadowed, rules.unreachableSegment,
- * rules.overlap, rules.gap, rules.nearTwins, rules.cannotTellReach, rules.cannotTellOverlap, rules.cannotTellGap.
+ * rules.overlap, rules.gap, rules.nearTwins, rules.otherColour, rules.cannotTellReach, rules.cannotTellOverlap, rules.cannotTellGap.
  */
 export function findTableFaults(
   tables: readonly RuleTable[],
@@ -46,5 +47,6 @@ function faultsOf(table: RuleTable, settings: CheckSettings): TableFault[] {
     ...findOverlaps(space, duplicates),
     ...findGap(space),
     ...findNearTwins(table),
+    ...findOtherColours(table),
   ];
 }

@@ -57,6 +57,11 @@ const FINDINGS: { readonly [K in Kind]: Describe<K> } = {
     rules,
     params: { first, second },
   }),
+  otherColour: ({ rule, first }) => ({
+    code: 'rules.otherColour',
+    rules: [rule],
+    params: { segment: rule.segment, found: rule.colour, used: first.colour, row: first.row },
+  }),
   undecided: ({ question, rules }) => ({ code: UNDECIDED[question], rules, params: {} }),
 };
 

@@ -11,6 +11,8 @@ export interface Outcomes {
   /** In output order. */
   readonly segments: readonly string[];
   readonly otherwise: string | null;
+  /** The segment of a customer whom no rule is asked about; null for everybody else. */
+  readonly walkIn: string | null;
 }
 
 /** A rule's segment, and whether the rule hit. */
@@ -23,17 +25,21 @@ export interface RuleOutcome {
 export interface Decision {
   /** As the scheme's column shows it: a list is joined; null is blank. */
   readonly segment: string | null;
-  /** `rules` decided; none hit, so that the `otherwise` segment (or none) is given; or `several` hit where that is a fault. */
-  readonly by: 'rules' | 'otherwise' | 'several';
+  /**
+   * `rules` decided; none hit, so that the `otherwise` segment (or none) is given; `several` hit where that is a fault; or
+   * the customer stands for all `walkIns`.
+   */
+  readonly by: 'rules' | 'otherwise' | 'several' | 'walkIns';
   /** The rules that gave the segments, by index, in the order in which the policy counts them. */
   readonly rules: readonly number[];
 }
 
 /** The segment that rules with these verdicts give. */
 export function decide(
-  { hitPolicy, segments, otherwise }: Outcomes,
+  { hitPolicy, segments, otherwise, walkIn }: Outcomes,
   rules: readonly RuleOutcome[],
 ): Decision {
+  if (walkIn !== null) return { segment: walkIn, by: 'walkIns', rules: [] };
   const policy = HIT_POLICIES[hitPolicy];
   const places = rules.map(({ segment }) => segments.indexOf(segment));
   const predicates = rules.map(

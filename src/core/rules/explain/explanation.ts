@@ -72,13 +72,19 @@ export function explainCustomer(table: RuleTable, row: number, context: ExplainC
 export function explainer(table: RuleTable, context: ExplainContext): (row: number) => Explanation {
   const rules = table.rules.map((rule) => ruleExplainer(rule, context));
   const { name, hitPolicy, otherwise } = table.scheme;
-  const outcomes = { hitPolicy, otherwise, segments: table.segments };
   return (row) => {
+    const walkIn = walkInSegment(table, row, context.binding);
+    const outcomes = { hitPolicy, otherwise, segments: table.segments, walkIn };
     const explained = rules.map((explain) => explain(row));
     const { segment, by, rules: deciding } = decideFor(outcomes, explained);
     const marked = explained.map((rule, index) => ({ ...rule, decided: deciding.includes(index) }));
     return { scheme: name, ...outcomes, segment, by, rules: marked };
   };
+}
+
+/** The segment of the customer who stands for all walk-ins; null for everybody else. */
+export function walkInSegment({ walkIn }: RuleTable, row: number, { counted }: Binding): string | null {
+  return counted(row) ? null : walkIn;
 }
 
 /** The segment that the explanation's verdicts give by its hit policy: the one that the customer has. */

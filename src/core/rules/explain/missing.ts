@@ -7,7 +7,7 @@ import type { Rule, RuleTable } from '../types';
 import { withChanges } from './changed-row';
 import type { Change } from './changes';
 import { decide, type RuleOutcome } from './decide';
-import type { ExplainContext } from './explanation';
+import { walkInSegment, type ExplainContext } from './explanation';
 import { isNearer, nearestPath, type MissingContext, type Path, type WantedCondition } from './nearest-path';
 
 /** Which row of the Rules tab. */
@@ -42,6 +42,7 @@ export function whatIsMissing(
   segment: string,
   { row, ...context }: MissingContext,
 ): Missing {
+  const walkIn = walkInSegment(table, row, context.binding);
   const now = outcomesOf(table, row, context);
   const found = {
     scheme: table.scheme.name,
@@ -51,6 +52,8 @@ export function whatIsMissing(
     changes: [],
     conditions: [],
   };
+  // No change of its values makes all walk-ins one customer.
+  if (walkIn !== null) return { ...found, reached: walkIn === segment, before: [] };
   if (isReached(table, segment, now)) return { ...found, reached: true, before: [] };
   const nearest = nearestRule(table, segment, { row, ...context });
   if (!nearest) return { ...found, before: table.rules.filter((_, index) => now[index].hit).map(nameOf) };
@@ -92,7 +95,7 @@ function isReached(
   outcomes: readonly RuleOutcome[],
 ): boolean {
   const { hitPolicy, otherwise } = scheme;
-  const decision = decide({ hitPolicy, otherwise, segments }, outcomes);
+  const decision = decide({ hitPolicy, otherwise, segments, walkIn: null }, outcomes);
   if (decision.by !== 'rules') return decision.segment === segment;
   return decision.rules.some((rule) => outcomes[rule].segment === segment);
 }

@@ -76,6 +76,7 @@ export const FIELD_ALIASES: Record<FieldKey, readonly (readonly string[])[]> = {
     ['owner', 'account owner', 'account manager', 'sales rep', 'salesperson', 'assigned to', 'customer owner'],
     ['sales representative', 'rep', 'contact owner', 'agent', 'staff', 'staff in charge', 'person in charge', 'consultant', 'advisor'],
   ],
+  'customers.assignedOwner': [['assigned owner']],
   'customers.isTest': [['is test', 'test', 'test customer', 'test account', 'is test customer', 'test flag'], ['is internal', 'internal', 'dummy']],
   'customers.orderCount': [
     ['order count', 'number of orders', 'orders', 'orders count', 'total orders', 'num orders', 'transaction count', 'number of transactions'],

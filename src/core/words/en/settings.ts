@@ -22,6 +22,7 @@ export const SECTION_NAMES: Names<Section> = {
   season: ['season', 'seasons'],
   scheme: ['scheme', 'classification'],
   rfm: ['rfm'],
+  owner: ['owner', 'owners', 'staff'],
   band: ['band', 'bands'],
   'walk-in': ['walk-in'],
 };
@@ -107,6 +108,11 @@ export const SEASON_VALUE_NAMES: Names<'yearly' | 'lunarNewYear' | 'blackFriday'
   yearly: ['every year', 'yearly'],
   lunarNewYear: ['Lunar New Year', 'Tết'],
   blackFriday: ['Black Friday'],
+};
+
+export const PRESENCE_NAMES: Names<'present' | 'away'> = {
+  present: ['present', 'here', 'at work'],
+  away: ['away', 'absent', 'on leave'],
 };
 
 export const YES_NO_NAMES: Names<'yes' | 'no'> = {

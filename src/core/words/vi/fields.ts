@@ -46,6 +46,7 @@ export const FIELD_ALIASES: Record<FieldKey, readonly (readonly string[])[]> = {
   'customers.consent': [['đồng ý nhận tin', 'đồng ý', 'nhận quảng cáo', 'đồng ý tiếp thị', 'cho phép tiếp thị'], ['đăng ký nhận tin', 'nhận tin', 'nhận email quảng cáo', 'nhận email tiếp thị']],
   'customers.doNotContact': [['không liên hệ', 'không làm phiền', 'từ chối liên hệ'], ['hủy nhận tin', 'từ chối nhận tin', 'danh sách đen', 'không nhận tin']],
   'customers.owner': [['nhân viên phụ trách', 'người phụ trách', 'nv phụ trách', 'phụ trách'], ['nhân viên', 'nhân viên kinh doanh', 'nhân viên chăm sóc', 'nhân viên tư vấn', 'sale phụ trách', 'nvkd']],
+  'customers.assignedOwner': [['nhân viên được giao']],
   'customers.isTest': [['khách thử', 'khách hàng thử', 'thử nghiệm', 'dùng thử', 'khách test', 'tài khoản thử']],
   'customers.orderCount': [['số đơn hàng', 'số đơn', 'tổng số đơn', 'tổng số đơn hàng', 'tổng đơn hàng', 'số lượng đơn hàng', 'số lượng đơn'], ['số lần mua', 'số hóa đơn', 'số lần mua hàng', 'số giao dịch', 'tần suất']],
   'customers.revenue': [

@@ -16,6 +16,7 @@ export const SECTION_NAMES: Words['SECTION_NAMES'] = {
   season: ['mùa', 'dịp', 'mùa vụ'],
   scheme: ['cách phân loại'],
   rfm: ['rfm'],
+  owner: ['nhân viên', 'nhân viên phụ trách', 'phụ trách'],
   band: ['khoảng'],
   'walk-in': ['khách vãng lai', 'vãng lai'],
 };
@@ -101,6 +102,11 @@ export const SEASON_VALUE_NAMES: Words['SEASON_VALUE_NAMES'] = {
   yearly: ['hằng năm', 'hàng năm', 'mỗi năm'],
   lunarNewYear: ['Tết Nguyên đán', 'Tết Âm lịch'],
   blackFriday: ['Black Friday'],
+};
+
+export const PRESENCE_NAMES: Words['PRESENCE_NAMES'] = {
+  present: ['có mặt', 'đi làm'],
+  away: ['vắng mặt', 'vắng', 'nghỉ', 'nghỉ phép'],
 };
 
 export const YES_NO_NAMES: Words['YES_NO_NAMES'] = {

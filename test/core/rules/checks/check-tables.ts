@@ -63,6 +63,8 @@ export function lineOf(fault: TableFault): string {
       return `gap: ${sampleText(fault.sample)}`;
     case 'nearTwins':
       return `twins: ${fault.segments.join(', ')}`;
+    case 'otherColour':
+      return `${fault.rule.row} has another colour than ${fault.first.row}`;
     case 'undecided':
       return `undecided ${fault.question}: ${rowsOf(fault.rules)}`;
   }

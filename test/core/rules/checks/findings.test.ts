@@ -285,3 +285,29 @@ describe('near twins', () => {
     expect(twinsOf(first, second)).toEqual([]);
   });
 });
+
+describe('another colour', () => {
+  const rows = [
+    ['x', '> 9', ''],
+    ['x', '9', '#136a40'],
+    ['y', '8', '#1a73e8'],
+    ['x', '7', '#136a40'],
+    ['x', '6', '#a02062'],
+  ];
+
+  it('is found where an earlier rule gives its segment one already', () => {
+    expect(linesOf(tableOf(['orders', 'Colour'], rows, OTHERWISE))).toEqual(['6 has another colour than 3']);
+  });
+
+  it('says which is used, and where that stands', () => {
+    const [issue] = check(tableOf(['orders', 'Colour'], rows, OTHERWISE)).issues;
+    expect(issue).toMatchObject({
+      code: 'rules.otherColour',
+      severity: 'warning',
+      where: { sheet: 'Rules', rows: [6] },
+    });
+    expect(reportIssue(issue, 'en').message).toMatch(
+      /"x" has the colour #136a40 by row 3, so #a02062 is not/,
+    );
+  });
+});

@@ -8,6 +8,8 @@ export interface ClassifyRequest {
   readonly asOf?: string;
   /** Rule packs to use in place of the Rules tab. */
   readonly packs?: readonly string[];
+  /** A kind of business, by its key ('retail'), whose thresholds those packs take. */
+  readonly thresholds?: string;
   /** Header by field key ('orders.amount': 'Total'); wins over Settings. */
   readonly map?: Readonly<Record<string, string>>;
   /** Sheet name by table ('orders': 'Sales 2026'), where the sheet is known; wins over Settings. */
@@ -17,6 +19,8 @@ export interface ClassifyRequest {
   readonly metrics?: boolean;
   /** Say what would change, and write nothing. */
   readonly preview?: boolean;
+  /** A name that the page makes up, by which it asks how far the run is and cancels it. */
+  readonly run?: string;
 }
 
 export interface ReportIssue {
@@ -44,6 +48,13 @@ export interface ReportScheme {
   readonly segments: readonly ReportSegment[];
 }
 
+/** What one person looks after. */
+export interface ReportOwner {
+  readonly owner: string;
+  readonly customers: number;
+  readonly revenue: number | null;
+}
+
 /** What a run did, numbers unrounded. */
 export interface Report {
   readonly asOf: string;
@@ -59,6 +70,8 @@ export interface Report {
   readonly revenue: number | null;
   readonly unassigned: { readonly orders: number; readonly revenue: number | null };
   readonly schemes: readonly ReportScheme[];
+  /** Left out where no rule names an owner. */
+  readonly owners?: readonly ReportOwner[];
   readonly issues: readonly ReportIssue[];
   readonly models: Readonly<Record<string, unknown>>;
   readonly timings: { readonly readMs: number; readonly computeMs: number; readonly writeMs: number };
@@ -117,6 +130,13 @@ export type UndoAnswer =
 export interface SetUpRequest {
   /** Rule packs to put in. Left out: the usual ones, where there are no rules yet. */
   readonly packs?: readonly string[];
+  /** A kind of business, by its key ('retail'): its packs are put in, with the thresholds that suit it. */
+  readonly starter?: string;
+  /** A kind of business whose thresholds the packs take; it adds none. */
+  readonly thresholds?: string;
+  /** Sheet name by table, header by field key, as a person chose them: put into Settings, in place of what stands there. */
+  readonly sources?: Readonly<Record<string, string>>;
+  readonly map?: Readonly<Record<string, string>>;
   /** The language of tabs that are made; those that are there keep theirs. */
   readonly lang?: 'en' | 'vi';
 }
@@ -225,5 +245,49 @@ export type ExplainAnswer =
         readonly lines: readonly AnswerLine[];
       }[];
       readonly missing: readonly { readonly scheme: string; readonly lines: readonly AnswerLine[] }[];
+    }
+  | { readonly ok: false; readonly issues: readonly ReportIssue[] };
+
+/** Fitting thresholds of the packs' rules to the customers at hand. What is left out comes from the workbook. */
+export interface FitRequest extends CheckRequest {
+  /** Ids of proposals to write, as an earlier answer gave them. Left out: nothing is written. */
+  readonly apply?: readonly string[];
+}
+
+/** A rule with its fitted thresholds. */
+export interface FittedRule {
+  readonly scheme: string;
+  readonly segment: string;
+  /** Row in the Rules tab, 1 the top one. */
+  readonly row: number;
+  /** What the threshold is and what it rests on; '' where it only follows from another rule's. */
+  readonly reason: string;
+  /** The rule in words, as it stands and as it is to be. */
+  readonly before: string;
+  readonly after: string;
+  /** Customers to whom the rule gives its segment. */
+  readonly customersBefore: number;
+  readonly customersAfter: number;
+  /** The cells that change, under the headers of their columns; '' is blank. */
+  readonly cells: readonly { readonly column: string; readonly from: string; readonly to: string }[];
+}
+
+/** Thresholds that go together. */
+export interface FitProposal {
+  /** Names what is proposed to the letter: other data or other rules make another id. */
+  readonly id: string;
+  /** How many customers have the value that it rests on. */
+  readonly customers: number;
+  readonly rules: readonly FittedRule[];
+}
+
+export type FitAnswer =
+  | {
+      readonly ok: true;
+      /** Where something is written, what was written. */
+      readonly proposals: readonly FitProposal[];
+      /** Cells that were written. */
+      readonly written: number;
+      readonly issues: readonly ReportIssue[];
     }
   | { readonly ok: false; readonly issues: readonly ReportIssue[] };

@@ -1,0 +1,192 @@
+/**
+ * The open workbook as the page knows it, and everything that a person can do with it.
+ */
+import { fillWords, workbenchWords, type WorkbenchWords } from '../../../../i18n/workbench';
+import type { ApiRequest, BookView, CellPlace } from '../../api';
+import { CellCache } from '../grid/cell-cache';
+import { ask, NoServer, Refusal, type AnswerTo } from '../server';
+import { FIRST_STATE, onlyCell, type Cell, type Marked, type PageState } from './state';
+import { Store } from './store';
+
+/** What the sheet on the page does for the rest. */
+export interface SheetView {
+  redraw(hidden: readonly number[]): void;
+  moveTo(cell: Cell): void;
+  takeFocus(): void;
+}
+
+/** Toasts of the add-on go by themselves; problems stay until they are dismissed. */
+const TOAST_MS = 6000;
+
+export class Workbench {
+  readonly store = new Store<PageState>(FIRST_STATE);
+  readonly cells = new CellCache({
+    load: (tab, fromRow, rows) => ask({ op: 'cells', tab, fromRow, rows }),
+    changed: (hidden) => this.sheet?.redraw(hidden),
+  });
+  sheet: SheetView | null = null;
+  /** What the file holds: the revision that was opened or saved last. */
+  private savedRevision = 0;
+  /** Where the server knows the person to be. */
+  private told: CellPlace | null = null;
+  /** The cell by tab where the person was. */
+  private readonly left = new Map<number, Cell>();
+  private toasts = 0;
+  private refreshing: Promise<void> | null = null;
+  private refreshAgain = false;
+
+  get state(): PageState {
+    return this.store.get();
+  }
+
+  get words(): WorkbenchWords {
+    return workbenchWords(this.state.book?.language ?? 'en');
+  }
+
+  /** Whether the workbook has changed since it was opened or saved. */
+  get unsaved(): boolean {
+    return (this.state.book?.revision ?? 0) > this.savedRevision;
+  }
+
+  saved(): void {
+    this.savedRevision = this.state.book?.revision ?? 0;
+  }
+
+  /** Undefined where the server refused: the person has been told. */
+  async perform<Request extends ApiRequest>(request: Request): Promise<AnswerTo<Request> | undefined> {
+    return this.attempt(() => ask(request));
+  }
+
+  /** The same for anything that may be refused. */
+  async attempt<Value>(action: () => Promise<Value>): Promise<Value | undefined> {
+    try {
+      return await action();
+    } catch (error) {
+      if (error instanceof NoServer) this.store.set({ serverLost: true });
+      else this.say({ title: null, message: (error as Error).message, kind: 'problem' });
+      if (!(error instanceof NoServer) && !(error instanceof Refusal)) throw error;
+      return undefined;
+    }
+  }
+
+  /** Another workbook, or another language: everything anew. */
+  opened(book: BookView): void {
+    this.savedRevision = book.revision;
+    this.told = null;
+    this.left.clear();
+    this.show(book);
+  }
+
+  /** Asks for the workbook as it is now; calls that come meanwhile are answered by one more look. */
+  refresh(): Promise<void> {
+    if (this.refreshing) {
+      this.refreshAgain = true;
+      return this.refreshing;
+    }
+    this.refreshing = this.look().finally(() => {
+      this.refreshing = null;
+      if (this.refreshAgain) void this.refresh();
+      this.refreshAgain = false;
+    });
+    return this.refreshing;
+  }
+
+  private async look(): Promise<void> {
+    const told = this.told;
+    const book = await this.perform({ op: 'book' });
+    // What was selected meanwhile is newer than the answer.
+    if (book) this.show(told === this.told ? book : { ...book, ...this.ownPlace(book) });
+  }
+
+  /** Takes over what the server says; a place that a script chose is gone to. */
+  show(book: BookView): void {
+    const moved = !this.told || !samePlace(this.told, book.selection) || this.state.tab !== book.activeTab;
+    document.documentElement.lang = book.language;
+    this.cells.use(book.activeTab, book.revision);
+    if (moved) {
+      const { row, column } = book.selection;
+      this.told = book.selection;
+      this.store.set({ book, tab: book.activeTab, cell: { row, column }, marked: onlyCell(book.selection) });
+      this.sheet?.moveTo({ row, column });
+    } else {
+      this.store.set({ book });
+    }
+    this.sheet?.redraw([]);
+    void this.readInput();
+  }
+
+  private ownPlace({ tabs, activeTab, selection }: BookView): Partial<BookView> {
+    const { tab, cell } = this.state;
+    if (!tabs.some(({ id, hidden }) => id === tab && !hidden)) return { activeTab, selection };
+    return { activeTab: tab, selection: { tab, ...cell } };
+  }
+
+  /** The person goes to a cell. */
+  select(cell: Cell, marked: Marked = onlyCell(cell)): void {
+    const { tab, cell: before } = this.state;
+    const place = { tab, row: cell.row, column: cell.column };
+    this.store.set({ cell, marked });
+    if (this.told && samePlace(this.told, place) && before.row === cell.row && before.column === cell.column)
+      return;
+    this.told = place;
+    void this.perform({ op: 'select', place });
+    void this.readInput();
+  }
+
+  /** The person goes to a tab, to the cell where they were last. */
+  async selectTab(tab: number): Promise<void> {
+    if (tab === this.state.tab) return;
+    this.left.set(this.state.tab, this.state.cell);
+    await this.perform({ op: 'select', place: { tab, ...(this.left.get(tab) ?? FIRST_STATE.cell) } });
+    this.told = null;
+    await this.refresh();
+  }
+
+  /** Types a text into a cell. */
+  async type({ row, column }: Cell, text: string): Promise<void> {
+    this.cells.foresee(row, column, text);
+    this.sheet?.redraw([]);
+    await this.perform({ op: 'type', place: { tab: this.state.tab, row, column }, text });
+    await this.refresh();
+  }
+
+  async typeBlock({ row, column }: Cell, texts: readonly (readonly string[])[]): Promise<void> {
+    await this.perform({ op: 'typeBlock', place: { tab: this.state.tab, row, column }, texts });
+    await this.refresh();
+  }
+
+  /** What the formula bar shows for the cell. */
+  async readInput(): Promise<void> {
+    const { tab, cell } = this.state;
+    const input = await this.perform({ op: 'input', place: { tab, ...cell } });
+    const now = this.state;
+    const isHere = now.tab === tab && now.cell.row === cell.row && now.cell.column === cell.column;
+    if (input !== undefined && isHere) this.store.set({ input });
+  }
+
+  /** Shows a message; what the add-on says goes by itself. */
+  say(toast: { title: string | null; message: string; kind: 'toast' | 'problem' }): void {
+    const id = ++this.toasts;
+    this.store.set({ toasts: [...this.state.toasts, { ...toast, id }].slice(-4) });
+    if (toast.kind === 'toast') setTimeout(() => this.dismiss(id), TOAST_MS);
+  }
+
+  dismiss(toast: number): void {
+    this.store.set({ toasts: this.state.toasts.filter(({ id }) => id !== toast) });
+  }
+
+  /** Asks the person; one question at a time. */
+  ask(prompt: string, values: Readonly<Record<string, string | number>>): Promise<boolean> {
+    return new Promise((resolve) => {
+      const answered = (yes: boolean): void => {
+        this.store.set({ question: null });
+        resolve(yes);
+      };
+      this.store.set({ question: { prompt: fillWords(prompt, values), answered } });
+    });
+  }
+}
+
+function samePlace(one: CellPlace, other: CellPlace): boolean {
+  return one.tab === other.tab && one.row === other.row && one.column === other.column;
+}

@@ -1,0 +1,58 @@
+/**
+ * The workbench for everybody: both languages, and what axe-core finds on the page (WCAG 2.2 A and AA, best practices).
+ */
+import { readFileSync } from 'node:fs';
+import { describeInBrowser } from './support/chromium';
+import { useWorkbench, type WorkbenchPage } from './support/workbench';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Each violation as its rule and the elements. */
+async function violations({ page }: WorkbenchPage): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    `axe.run({ runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200))))`,
+  );
+  return found as string[];
+}
+
+describeInBrowser('the workbench for everybody', () => {
+  const workbench = useWorkbench();
+
+  it('speaks the language that is chosen, the add-on’s menu included', async () => {
+    const { page } = workbench();
+    await workbench().openSample('en');
+    await page.getByRole('button', { name: 'VI: Tiếng Việt' }).click();
+    await workbench().choose('Tiện ích mở rộng', 'Customer Segments');
+    await page.getByRole('menuitem', { name: 'Phân loại khách hàng' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('vi');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'EN: English' }).click();
+    await page.getByRole('menuitem', { name: 'Extensions' }).waitFor();
+  });
+
+  it.each(['en', 'vi'] as const)('has nothing that axe-core objects to, in %s', async (language) => {
+    await workbench().openSample(language);
+    expect(await violations(workbench())).toEqual([]);
+  });
+
+  it.each(['en', 'vi'] as const)('has no objection with a menu open, in %s', async (language) => {
+    const { page } = workbench();
+    await workbench().openSample(language);
+    await page.getByRole('menubar').getByRole('menuitem').last().click();
+    await page.getByRole('menu').waitFor();
+    expect(await violations(workbench())).toEqual([]);
+  });
+
+  it('has no objection with a dialog open', async () => {
+    const { page } = workbench();
+    await workbench().openSample('en');
+    await workbench().choose('Extensions', 'Customer Segments', 'Remove everything the add-on wrote');
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(workbench())).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+});

@@ -1,0 +1,162 @@
+/**
+ * The workbench's sheet: looked at and edited by mouse and keys, as Google Sheets is.
+ */
+import { readFileSync } from 'node:fs';
+import { describeInBrowser } from './support/chromium';
+import { until, useWorkbench } from './support/workbench';
+
+describeInBrowser('the workbench’s sheet', () => {
+  const workbench = useWorkbench();
+
+  beforeEach(() => workbench().openSample('en'));
+
+  it('shows the sample shop: its tabs, and the first rows of its customers', async () => {
+    const { page } = workbench();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Sample shop');
+    expect(await page.getByRole('tab').allInnerTexts()).toEqual(
+      expect.arrayContaining(['Customers', 'Orders', 'Order lines', 'Products', 'Settings']),
+    );
+    expect(await workbench().row(1, 3)).toEqual(['Customer ID', 'Name', 'Email']);
+    expect(await workbench().row(2, 1)).toEqual(['C0001']);
+  });
+
+  it('takes what is typed into a cell and goes down with Enter, right with Tab, up with an arrow', async () => {
+    const { page } = workbench();
+    await workbench().cell(3, 2).click();
+    await page.keyboard.type('Ada');
+    await page.keyboard.press('Enter');
+    await workbench().sees(3, 2, 'Ada');
+    await workbench().isAt('B4');
+    await page.keyboard.type('Bo');
+    await page.keyboard.press('Tab');
+    await workbench().sees(4, 2, 'Bo');
+    await workbench().isAt('C4');
+    await page.keyboard.type('c@example.com');
+    await page.keyboard.press('ArrowUp');
+    await workbench().sees(4, 3, 'c@example.com');
+    await workbench().isAt('C3');
+  });
+
+  it('leaves a cell as it was when Escape ends the typing', async () => {
+    const { page } = workbench();
+    await workbench().cell(2, 1).click();
+    await page.keyboard.type('X');
+    await page.keyboard.press('Escape');
+    await page.locator('.cell-editor').waitFor({ state: 'detached' });
+    expect(await workbench().row(2, 1)).toEqual(['C0001']);
+  });
+
+  it('takes what is typed into the formula bar', async () => {
+    const { page } = workbench();
+    await workbench().goTo('B5');
+    await page.getByLabel('Content of the cell').fill('Typed above');
+    await page.keyboard.press('Enter');
+    await workbench().sees(5, 2, 'Typed above');
+    await workbench().isAt('B6');
+  });
+
+  it('goes to a cell far below, shows it, and empties it with Delete', async () => {
+    const { page } = workbench();
+    await workbench().goTo('A200');
+    await workbench().sees(200, 1, 'C0199');
+    expect(await workbench().cell(200, 1).boundingBox()).toMatchObject({ height: 24 });
+    await page.keyboard.press('Delete');
+    await until(async () => (await workbench().cell(200, 1).innerText()) === '', 'empty');
+  });
+
+  it('pastes a block from where the person is, and one text into all marked cells', async () => {
+    const { page } = workbench();
+    const paste = (text: string) =>
+      page.evaluate(`(() => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', ${JSON.stringify(text)});
+        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+        document.activeElement.dispatchEvent(event);
+      })()`);
+    await workbench().goTo('B2');
+    await paste('Ada\tada@example.com\nBo\tbo@example.com\n');
+    await workbench().sees(3, 3, 'bo@example.com');
+    expect(await workbench().row(2, 3)).toEqual(['C0001', 'Ada', 'ada@example.com']);
+    expect(await workbench().row(4, 1)).toEqual(['C0003']);
+    await workbench().cell(2, 2).click();
+    await workbench()
+      .cell(3, 3)
+      .click({ modifiers: ['Shift'] });
+    await workbench().isAt('B2:C3');
+    await paste('same');
+    await workbench().sees(3, 3, 'same');
+    await workbench().sees(2, 2, 'same');
+  });
+
+  it('takes a header for its whole column, and deletes that', async () => {
+    const { page } = workbench();
+    await page.getByRole('columnheader', { name: 'B', exact: true }).click();
+    await workbench().isAt('B1:B241');
+    await workbench().choose('Data', 'Delete column B');
+    await workbench().sees(1, 2, 'Email');
+  });
+
+  it('sorts everything below the headers by the column of the cell', async () => {
+    await workbench().goTo('A5');
+    await workbench().choose('Data', 'Sort sheet by column A, Z to A');
+    // The sample has customers C0001 to C0240.
+    await workbench().sees(2, 1, 'C0240');
+    expect(await workbench().row(1, 1)).toEqual(['Customer ID']);
+  });
+
+  it('inserts and deletes rows where the person is', async () => {
+    await workbench().goTo('A3');
+    await workbench().choose('Insert', 'Insert row above');
+    await workbench().sees(4, 1, 'C0002');
+    await workbench().choose('Data', 'Delete row 3');
+    await workbench().sees(3, 1, 'C0002');
+  });
+
+  it('renames a tab after a double click', async () => {
+    const { page } = workbench();
+    await workbench().tab('Products').dblclick();
+    await page.getByLabel('Name of the tab').fill('Goods');
+    await page.keyboard.press('Enter');
+    await workbench().tab('Goods').waitFor();
+  });
+
+  it('adds a tab and deletes it once that is confirmed', async () => {
+    const { page } = workbench();
+    await page.getByRole('button', { name: 'Add a tab' }).click();
+    const added = page.getByRole('tab', { selected: true }).filter({ hasNotText: 'Customers' });
+    const name = await added.innerText();
+    await added.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+    await workbench().tab(name).waitFor({ state: 'detached' });
+  });
+
+  it('opens several dropped tables, each as a tab', async () => {
+    const { page } = workbench();
+    const files = { 'people.csv': 'id,name\n7,Lan\n', 'bills.csv': 'id,amount\n7,120\n' };
+    await page.evaluate(`(() => {
+      const data = new DataTransfer();
+      for (const [name, text] of Object.entries(${JSON.stringify(files)}))
+        data.items.add(new File([text], name));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    })()`);
+    await workbench().tab('people').waitFor();
+    await workbench().tab('bills').waitFor();
+    await workbench().tab('people').click();
+    await workbench().sees(2, 2, 'Lan');
+  });
+
+  it('saves the workbook as an .xlsx file', async () => {
+    const { page } = workbench();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as .xlsx' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
+    // Every .xlsx file is a zip archive.
+    expect(
+      readFileSync(await file.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+  });
+});
