@@ -44,13 +44,20 @@ module.exports = {
       'core/index',
       'i18n/(workbench|en/workbench|vi/workbench)',
     ]),
+    only('sidebar/', ['protocol', 'core/index', 'i18n/(sidebar|en/sidebar|vi/sidebar)']),
     only('addon/', ['core/index', 'protocol', 'i18n/', 'templates/', 'samples/']),
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'libraries-and-node-only-in-the-offline-host',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/offline/' },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/preact/' },
+    },
+    {
+      name: 'preact-only-in-pages',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(offline|sidebar)/' },
+      to: { path: 'node_modules/preact/' },
     },
   ],
   options: {

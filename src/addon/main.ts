@@ -19,6 +19,7 @@ import type {
   ProgressAnswer,
   SampleAnswer,
 } from '../protocol/first-run';
+import type { ShowAllAnswer, ShowAnswer } from '../protocol/show-customers';
 import { applyFirstRun } from './commands/apply-first-run';
 import { boot } from './commands/boot';
 import { checkDataInWorkbook } from './commands/check-data';
@@ -32,10 +33,12 @@ import { fitWorkbook } from './commands/fit-thresholds';
 import { isRemovalConfirmed, removeEverythingWritten } from './commands/remove-everything';
 import { addSample, removeSample } from './commands/sample-data';
 import { setUpWorkbook } from './commands/set-up';
+import { showAllCustomers, showCustomers } from './commands/show-customers';
 import { undoRun } from './commands/undo-last-run';
 import { keepDraft } from './first-run/draft';
 import { parseChoice, parseDraft, parseFirstRun, parseLanguage, parseRun } from './first-run/parse-requests';
 import { addMenu } from './menu';
+import { openPage } from './open-page';
 import { cancelRun, readProgress } from './progress';
 import { runCheck, runDataCheck, runClick, runCommand } from './run-command';
 import {
@@ -46,6 +49,7 @@ import {
   parseRemovalRequest,
   parseRequest,
   parseSetUpRequest,
+  parseShowRequest,
 } from './sidebar-api';
 
 /** Runs when a spreadsheet is opened: adds the menu, in every authorization mode. */
@@ -56,6 +60,11 @@ export function onOpen(): void {
 /** Runs when the add-on is installed from an open spreadsheet, which onOpen then does not see. */
 export function onInstall(): void {
   addMenu();
+}
+
+/** The menu item "Open the sidebar". */
+export function openSidebar(): void {
+  openPage();
 }
 
 /** The menu item "Classify customers". */
@@ -133,6 +142,16 @@ export function removeEverything(): void {
 /** The same for pages, which ask themselves. */
 export function removeEverythingFromPage(request: unknown): RemovalAnswer {
   return removeEverythingWritten(parseRemovalRequest(request));
+}
+
+/** Shows the customers of a segment in the sheet, for pages: JSON in, JSON out. */
+export function showCustomersFromPage(request: unknown): ShowAnswer {
+  return showCustomers(parseShowRequest(request));
+}
+
+/** Shows all of them again. */
+export function showAllFromPage(request: unknown): ShowAllAnswer {
+  return showAllCustomers(parseLanguage(request));
 }
 
 /** All that the sidebar needs to draw itself. */

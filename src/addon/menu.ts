@@ -5,7 +5,7 @@ import { languageOfLocale, messages } from '../i18n/index';
 
 /** Adds the menu in the user's language. What is done daily stands in the menu itself, the rest one step deeper. */
 export function addMenu(): void {
-  const { menu, record, findings, fit } = messages(languageOfLocale(Session.getActiveUserLocale()));
+  const { menu, record, findings, fit, page } = messages(languageOfLocale(Session.getActiveUserLocale()));
   const ui = SpreadsheetApp.getUi();
   const rules = ui
     .createMenu(menu.rules)
@@ -13,6 +13,7 @@ export function addMenu(): void {
     .addItem(menu.checkRules, 'checkRules')
     .addItem(fit.menu, 'fitThresholds');
   ui.createAddonMenu()
+    .addItem(page.open, 'openSidebar')
     .addItem(menu.classify, 'classifyCustomers')
     .addItem(record.undo, 'undoLastRun')
     .addItem(findings.menu, 'checkMyData')

@@ -11,6 +11,7 @@ import type {
   SetUpRequest,
 } from '../protocol';
 import type { DataRequest } from '../protocol/data-check';
+import type { ShowRequest } from '../protocol/show-customers';
 
 /** Whether a field of a request is of its kind. */
 export type Check = (value: unknown) => boolean;
@@ -87,6 +88,13 @@ export function parseFitRequest(request: unknown): FitRequest {
 export function parseRemovalRequest(request: unknown): RemovalRequest {
   const confirmed: Check = (value) => typeof value === 'boolean';
   return parseFields<RemovalRequest>(request, { confirmed, lang: CHECKS.lang });
+}
+
+/** As parseRequest, for showing customers, whose scheme and segment must be named. */
+export function parseShowRequest(request: unknown): ShowRequest {
+  const parsed = parseFields<ShowRequest>(request, { scheme: isText, segment: isText, lang });
+  if (!parsed.scheme || !parsed.segment) throw new Error('The request names no segment.');
+  return parsed;
 }
 
 /** The request, when each of its fields is known and of its kind. Throws otherwise. */

@@ -25,6 +25,7 @@ export type { Subject } from './conditions/types';
 
 export { OWNER_COLUMN, segmentColumn, updatedAtHeader, type OutputColumn } from './segments/output-columns';
 export { segmentColours } from './rules/read-colours';
+export { LIST_SEPARATOR } from './rules/segment-lists';
 export { decidingRule } from './segments/explain';
 export type { AssignedBefore } from './owners/present-owners';
 export { movementBetween, type Movement } from './segments/movement';
@@ -82,6 +83,7 @@ export { OPERATORS as COMPARING_SIGNS } from './conditions/lexer';
 export { formatDay, formatNumber, formatShare } from './words/format';
 
 export { IssueLog, ROWS_SHOWN, type Issue } from './base/issue';
+export { SHOW_ISSUES, type ShowIssueCode } from './show-issues';
 export { SETUP_ISSUES, type SetupIssueCode } from './setup-issues';
 export { CHECK_RUN_ISSUES, type CheckRunIssueCode } from './check-issues';
 export { RUN_ISSUES, type RunIssueCode } from './run-issues';

@@ -18,7 +18,8 @@ export const WRITE_ISSUES = {
   'write.keepsMoving': 'error',
   'write.changedMeanwhile': 'error',
   'write.coloursRefused': 'info',
-  'write.coloursLate': 'info',
+  'write.chartsRefused': 'info',
+  'write.looksLate': 'info',
 } as const;
 
 export type WriteIssueCode = keyof typeof WRITE_ISSUES;

@@ -66,6 +66,11 @@ export const CELL_GROUPS: readonly Group[] = [
     'oneFilter',
     'Range: createFilter getFilter; Sheet: getFilter; Filter: getRange remove',
   ],
+  [
+    'tab-rules › are told, copied and taken away again, and the rows with them',
+    'filtering',
+    'SpreadsheetApp: newFilterCriteria; Filter: getColumnFilterCriteria setColumnFilterCriteria removeColumnFilterCriteria; FilterCriteria: copy getHiddenValues; FilterCriteriaBuilder: build copy getHiddenValues setHiddenValues',
+  ],
   ['tab-rules › of a range reorders its rows, blanks last', 'sorting protection', 'Range: sort'],
   ['tab-rules › of a tab leaves frozen rows where they are', 'sorting protection', 'Sheet: sort'],
   [

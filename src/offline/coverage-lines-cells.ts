@@ -171,7 +171,12 @@ export const CELL_LINES: readonly Entry[] = [
     'offline/tab-rules › hides rows that are read like others',
     'addon/write-plan/users-own › hides nobody from the run: filtered and hidden customers get their segment, too',
   ],
-  ['4.30', 'A tab has one basic filter', 'offline/tab-rules › is one a tab'],
+  [
+    '4.30',
+    'A tab has one basic filter, which is not applied again when values change',
+    'offline/tab-rules › is one a tab',
+    'offline/tab-rules › are not applied again when values change, but when they are set again',
+  ],
   [
     '4.31',
     'Rows may move between reading and writing',
@@ -188,6 +193,11 @@ export const CELL_LINES: readonly Entry[] = [
     'Setting conditional looks replaces all of the tab',
     'offline/tab-rules › are replaced all at once',
     'offline/tab-rules › cannot look at another tab',
+  ],
+  [
+    '4.36',
+    'A chart is built, inserted, known by its id and updated as a whole',
+    'offline/charts › are told by their ids, changed by them and removed',
   ],
   [
     '4.37',

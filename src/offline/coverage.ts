@@ -47,6 +47,11 @@ const GROUPS: readonly Group[] = [
     'allRules',
     'ConditionalFormatRuleBuilder: build copy getBooleanCondition getRanges setBackground setFontColor setRanges whenFormulaSatisfied whenTextEqualTo',
   ],
+  [
+    'charts › are told by their ids, changed by them and removed',
+    'charts',
+    'Sheet: getCharts insertChart newChart removeChart updateChart; EmbeddedChart: getChartId getRanges modify; EmbeddedChartBuilder: addRange build clearRanges getRanges setChartType setNumHeaders setOption setPosition; Charts: ChartType',
+  ],
   ['tab-rules › of a tab are its colour', 'none', 'Sheet: setTabColor'],
   ['open-questions › come along, or not', 'metadataMoves cells', 'Sheet: copyTo'],
   [

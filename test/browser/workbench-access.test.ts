@@ -34,6 +34,23 @@ describeInBrowser('the workbench for everybody', () => {
     await page.getByRole('menuitem', { name: 'Extensions' }).waitFor();
   });
 
+  it('opens the sample of either language, after a question where changes would be lost', async () => {
+    const { page } = workbench();
+    await workbench().openSample('en');
+    await page.getByRole('button', { name: 'Samples' }).click();
+    await page.getByRole('menuitem', { name: 'Sample shop (Vietnamese)' }).click();
+    await page.getByRole('heading', { name: 'Cửa hàng mẫu' }).waitFor();
+    await workbench().sees(1, 1, 'Mã khách hàng');
+    await workbench().cell(2, 2).click();
+    await page.keyboard.type('Lan');
+    await page.keyboard.press('Enter');
+    await workbench().sees(2, 2, 'Lan');
+    await page.getByRole('button', { name: 'Dữ liệu mẫu' }).click();
+    await page.getByRole('menuitem', { name: 'Cửa hàng mẫu (tiếng Anh)' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Hủy' }).click();
+    await workbench().sees(2, 2, 'Lan');
+  });
+
   it.each(['en', 'vi'] as const)('has nothing that axe-core objects to, in %s', async (language) => {
     await workbench().openSample(language);
     expect(await violations(workbench())).toEqual([]);
@@ -54,5 +71,6 @@ describeInBrowser('the workbench for everybody', () => {
     await page.getByRole('dialog').waitFor();
     expect(await violations(workbench())).toEqual([]);
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 });

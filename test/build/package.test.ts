@@ -35,10 +35,16 @@ function packageOf(specifier: string): string | null {
 }
 
 describe('the product', () => {
-  it('has no library at run time: all of it imports its own files', () => {
-    const imports = importsOf('src').filter(([file]) => !file.startsWith('src/offline/'));
+  it('has no library in Google’s scripts: all of it imports its own files', () => {
+    const isScript = (file: string) => !/^src\/(offline|sidebar)\//.test(file);
+    const imports = importsOf('src').filter(([file]) => isScript(file));
     expect(imports.length).toBeGreaterThan(300);
     expect(imports.filter(([, specifier]) => !specifier.startsWith('.'))).toEqual([]);
+  });
+
+  it('has one library in the sidebar, which is built into it', () => {
+    expect(packagesOf(importsOf('src/sidebar'))).toEqual(['preact']);
+    expect(devDependencies).toHaveProperty('preact');
   });
 
   const isPage = (file: string): boolean => file.startsWith('src/offline/workbench/page/');

@@ -7,9 +7,11 @@ import { CASE_ISSUES } from '../../src/core/rules/cases/issues';
 import { RULES_ISSUES } from '../../src/core/rules/issues';
 import { RUN_ISSUES } from '../../src/core/run-issues';
 import { SETUP_ISSUES } from '../../src/core/setup-issues';
+import { SHOW_ISSUES } from '../../src/core/show-issues';
 import { SETTINGS_ISSUES } from '../../src/core/settings/issues';
 import { WRITE_ISSUES } from '../../src/core/write-issues';
 import { cliMessages, messages } from '../../src/i18n/index';
+import { sidebarWords } from '../../src/i18n/sidebar';
 import { workbenchWords } from '../../src/i18n/workbench';
 
 /** Every text of a tree of messages by its path. */
@@ -29,9 +31,19 @@ function placeholdersOf(text: string): string[] {
 /** `{name}`, or `{name:one|several}`, which only languages with a plural need. */
 const PLACEHOLDER = /\{\w+(?::[^{}|]*\|[^{}|]*)?\}/g;
 
-const ENGLISH = textsOf({ ...messages('en'), ...cliMessages('en'), workbench: workbenchWords('en') });
+const ENGLISH = textsOf({
+  ...messages('en'),
+  ...cliMessages('en'),
+  workbench: workbenchWords('en'),
+  sidebar: sidebarWords('en'),
+});
 const VIETNAMESE = new Map(
-  textsOf({ ...messages('vi'), ...cliMessages('vi'), workbench: workbenchWords('vi') }),
+  textsOf({
+    ...messages('vi'),
+    ...cliMessages('vi'),
+    workbench: workbenchWords('vi'),
+    sidebar: sidebarWords('vi'),
+  }),
 );
 
 describe('the two languages', () => {
@@ -68,6 +80,7 @@ describe('every issue code', () => {
     ...INTAKE_ISSUES,
     ...METRIC_ISSUES,
     ...SETUP_ISSUES,
+    ...SHOW_ISSUES,
     ...WRITE_ISSUES,
   });
 

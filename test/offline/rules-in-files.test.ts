@@ -92,3 +92,26 @@ describe('a saved workbook', () => {
     expect(again.sheets[0].tabColor).toBe('#ff0000');
   });
 });
+
+describe('the criteria of a filter', () => {
+  it('are those of their column again, and move with it', async () => {
+    const workbook = bookOf([
+      ['id', 'segment'],
+      ['a', 'VIP'],
+      ['b', 'New'],
+      ['c', 'VIP'],
+    ]);
+    const hide =
+      "sheet.getRange('A1:B4').createFilter().setColumnFilterCriteria(2, SpreadsheetApp.newFilterCriteria().setHiddenValues(['New']).build())";
+    hostOf(workbook, hide).run('run');
+    await saveWorkbook(workbook, file('filter.xlsx'));
+    const again = await loadWorkbook(file('filter.xlsx'));
+    const tell = (column: number) =>
+      `return [sheet.getFilter().getColumnFilterCriteria(${column}).getHiddenValues(), [2, 3, 4].map((r) => sheet.isRowHiddenByFilter(r))]`;
+    expect(hostOf(again, tell(2)).run('run').result).toEqual([['New'], [false, true, false]]);
+    hostOf(again, 'sheet.insertColumnsBefore(1, 1)').run('run');
+    await saveWorkbook(again, file('moved-filter.xlsx'));
+    const moved = await loadWorkbook(file('moved-filter.xlsx'));
+    expect(hostOf(moved, tell(3)).run('run').result).toEqual([['New'], [false, true, false]]);
+  });
+});

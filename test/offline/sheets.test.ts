@@ -165,7 +165,7 @@ describe('tabs', () => {
 
 describe('a member that is not emulated', () => {
   it('throws its name', () => {
-    expect(message('sheet.getCharts()')).toBe('NotEmulated: not emulated: Sheet.getCharts');
+    expect(message('sheet.getDrawings()')).toBe('NotEmulated: not emulated: Sheet.getDrawings');
     expect(message('SpreadsheetApp.newTextStyle')).toBe(
       'NotEmulated: not emulated: SpreadsheetApp.newTextStyle',
     );

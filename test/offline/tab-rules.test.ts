@@ -27,6 +27,61 @@ describe('the basic filter', () => {
   });
 });
 
+describe('criteria of the basic filter', () => {
+  const rows = [
+    ['id', 'segment'],
+    ['a', 'VIP'],
+    ['b', 'New'],
+    ['c', ''],
+    ['d', 'VIP'],
+  ];
+  const HIDE = (...texts: string[]): string =>
+    `sheet.getFilter().setColumnFilterCriteria(2, SpreadsheetApp.newFilterCriteria().setHiddenValues(${JSON.stringify(texts)}).build());`;
+  const HIDDEN = 'const hidden = () => [1, 2, 3, 4, 5].filter((r) => sheet.isRowHiddenByFilter(r));';
+  const OPEN = `${HIDDEN} sheet.getRange('A1:B5').createFilter();`;
+
+  it('hide the rows of the texts that they name, blanks too, and never the header', () => {
+    expect(answerOf(`${OPEN} ${HIDE('New', '', 'segment')} return hidden()`, rows)).toEqual([3, 4]);
+  });
+
+  it('are told, copied and taken away again, and the rows with them', () => {
+    const body = `${OPEN} ${HIDE('New')} const f = sheet.getFilter(); const c = f.getColumnFilterCriteria(2);
+      const told = [c.getHiddenValues(), c.copy().build().getHiddenValues(), c.copy().getHiddenValues(), f.getColumnFilterCriteria(1)];
+      f.removeColumnFilterCriteria(2); return [...told, f.getColumnFilterCriteria(2), hidden()]`;
+    expect(answerOf(body, rows)).toEqual([['New'], ['New'], ['New'], null, null, []]);
+  });
+
+  it('are not applied again when values change, but when they are set again', () => {
+    const body = `${OPEN} ${HIDE('New')} sheet.getRange('B2').setValue('New'); SpreadsheetApp.flush(); const before = hidden(); ${HIDE('New')} return [before, hidden()]`;
+    expect(answerOf(body, rows)).toEqual([[3], [2, 3]]);
+  });
+
+  it('stay with their column', () => {
+    const body = `${OPEN} ${HIDE('New')} sheet.insertColumnsBefore(1, 1); const f = sheet.getFilter();
+      return [f.getColumnFilterCriteria(2), f.getColumnFilterCriteria(3).getHiddenValues()]`;
+    expect(answerOf(body, rows)).toEqual([null, ['New']]);
+  });
+
+  it('are of columns that the filter has', () => {
+    const body = "sheet.getRange('A1:B2').createFilter(); sheet.getFilter().getColumnFilterCriteria(3)";
+    expect(message(body)).toBe('Those columns are out of bounds.');
+  });
+
+  it('cannot be set, nor a filter made or removed, on a tab that is protected against the user', () => {
+    const workbook = bookOf(rows);
+    const [grid] = workbook.sheets;
+    grid.filter = { row: 1, column: 1, rows: 5, columns: 2 };
+    grid.protections.push({ box: null, description: '', warningOnly: false, editors: [] });
+    const tries = [HIDE('New'), 'sheet.getFilter().remove()'];
+    const said = (work: string) =>
+      hostOf(workbook, `try { ${work} } catch (e) { return e.message }`, { user: 'guest' }).run('run').result;
+    const refused = expect.stringContaining('You are trying to edit a protected cell or object.') as string;
+    expect(tries.map(said)).toEqual([refused, refused]);
+    grid.filter = null;
+    expect(said("sheet.getRange('A1:B5').createFilter()")).toEqual(refused);
+  });
+});
+
 describe('rows that somebody hides', () => {
   it('move with the rows above them', () => {
     const body = `sheet.hideRows(2); sheet.insertRowsBefore(1, 2); const moved = sheet.isRowHiddenByUser(4); sheet.showRows(4);

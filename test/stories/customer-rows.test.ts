@@ -1,6 +1,8 @@
 /**
  * What real customers sheets say about people. Expected figures by pandas, or by hand from the data (see each table's README).
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { temporaryFiles } from '../offline/temp-folder';
 import { completeRun } from '../support/command-line';
 import { lazily } from '../support/lazily';
@@ -149,3 +151,76 @@ describeOnData('dirty Vietnamese demographics', () => {
     expect(found.count).toBe(8);
   });
 });
+
+describeOnData('the baskets of Complete Journey', () => {
+  const file = temporaryFiles();
+  const households = lazily(() => {
+    completeRun([
+      ...['--orders', linesWithoutBaskets(file('lines.csv'))],
+      ...['--map', 'orders.customerId=household_id', '--map', 'orders.orderDate=transaction_timestamp'],
+      ...['--map', 'orders.amount=sales_value', '--map', 'orders.discount=retail_disc'],
+      ...['--map', 'orders.coupon=coupon_disc', '--map', 'orders.category=product_category'],
+      ...[
+        '--as-of',
+        '2017-12-31',
+        '--pack',
+        'needs',
+        '--lang',
+        'en',
+        '--metrics',
+        '--out',
+        file('households.csv'),
+      ],
+    ]);
+    return [...rowsBy(file('households.csv'), 'Customer ID').values()];
+  });
+  const expected = lazily(() => rowsBy(dataFile('complete_journey/expected/households.csv'), 'household_id'));
+
+  // Each line is an order here: the sample has torn the baskets.
+  it('have the sales, the lines with a discount or a coupon and the categories that R gives', () => {
+    const ours = new Map(households().map((row) => [row['Customer ID'], { ...row, ...linesOf(row) }]));
+    expect(ours.size).toBe(801);
+    const pairs = [
+      { ours: 'revenue', theirs: 'sales_value', within: 0.005 },
+      { ours: 'orderCount', theirs: 'lines', within: 0 },
+      { ours: 'discountedLines', theirs: 'lines_discounted', within: 0 },
+      { ours: 'categoryCount', theirs: 'distinct_categories', within: 0 },
+    ];
+    expect(differences(ours, expected(), pairs)).toEqual([]);
+  });
+
+  it('have taken what was off the shelf and off by coupon as share of the price before it', () => {
+    for (const row of households()) {
+      const {
+        sales_value: sales,
+        retail_disc: retail,
+        coupon_disc: coupon,
+      } = expected().get(row['Customer ID']) ?? {};
+      const off = Number(retail) + Number(coupon);
+      expect(Number(row.discountRate)).toBeCloseTo(off / (Number(sales) + off), 9);
+    }
+  });
+
+  it('are those of deal hunters where half of the lines or more are discounted', () => {
+    const hunters = households().filter((row) => row.Needs.includes('Deal hunter'));
+    const half = [...expected().values()].filter(
+      ({ lines, lines_discounted: discounted }) =>
+        Number(lines) >= 2 && Number(discounted) * 2 >= Number(lines),
+    );
+    expect(hunters.map((row) => row['Customer ID']).sort()).toEqual(
+      half.map((row) => row.household_id).sort(),
+    );
+    expect(half.length).toBeGreaterThan(100);
+  });
+});
+
+/** The lines under headers that name no order: then each line is one. */
+function linesWithoutBaskets(path: string): string {
+  const packed = readFileSync(dataFile('complete_journey/transactions_sample_with_demographics.csv.gz'));
+  writeFileSync(path, gunzipSync(packed).toString('utf8').replace('basket_id', 'till'));
+  return path;
+}
+
+function linesOf({ discountedShare, orderCount }: Readonly<Record<string, string>>) {
+  return { discountedLines: String(Math.round(Number(discountedShare) * Number(orderCount))) };
+}

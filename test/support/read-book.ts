@@ -21,10 +21,11 @@ export function records(rows: readonly (readonly unknown[])[] | undefined): Reco
 
 function rowsOf(sheet: ExcelJS.Worksheet): unknown[][] {
   const rows: unknown[][] = [];
-  for (let row = 1; row <= sheet.rowCount; row++) {
+  // Each is counted anew whenever it is asked for.
+  const { rowCount, columnCount } = sheet;
+  for (let row = 1; row <= rowCount; row++) {
     const cells: unknown[] = [];
-    for (let column = 1; column <= sheet.columnCount; column++)
-      cells.push(plain(sheet.getCell(row, column).value));
+    for (let column = 1; column <= columnCount; column++) cells.push(plain(sheet.getCell(row, column).value));
     rows.push(cells);
   }
   return rows;

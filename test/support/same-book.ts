@@ -53,8 +53,8 @@ function sheetPicture(
     validations: validations.map((rule) => ({ ...rule, box: formatA1(rule.box) })),
     protections: [protectedBoxes.map(formatA1), protections],
     conditionalRules: looks,
-    filter: [sheet.filter, [...sheet.filteredRows], [...sheet.hiddenRows]],
-    details: [[...sheet.columnDetails], [...sheet.rowDetails]],
+    filter: [sheet.filter, [...sheet.filterCriteria], [...sheet.filteredRows], [...sheet.hiddenRows]],
+    details: [[...sheet.columnDetails], [...sheet.rowDetails], sheet.charts],
   };
 }
 

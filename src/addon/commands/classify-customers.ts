@@ -23,12 +23,14 @@ import { readState } from '../record/state-table';
 import { writeMarks } from '../record/write-marks';
 import { Cancelled, RunProgress } from '../progress';
 import { withDocumentLock } from '../run-command';
-import { readOwnTabs, type OwnTabs } from '../sheets/own-tabs';
+import { findMadeTab, readOwnTabs, type OwnTabs } from '../sheets/own-tabs';
 import { colourSegments } from '../sheets/segment-colours';
 import { readWorkbook, type WorkbookCells } from '../sheets/read-workbook';
 import { runInput } from '../sheets/run-input';
 import { placeFinder } from '../sheets/finding-places';
 import { findingsOf } from '../sheets/findings';
+import { showCharts } from '../sheets/summary-charts';
+import { planSummary } from '../sheets/summary-tab';
 import { planSettledColumns } from '../sheets/settled-columns';
 import { findTarget } from '../sheets/target';
 import { TimeBudget } from '../sheets/time-budget';
@@ -61,6 +63,9 @@ interface WrittenWith {
   readonly cells: WorkbookCells;
   readonly tabs: OwnTabs;
 }
+
+/** Where the results stand. */
+type Shown = Extract<Written, { readonly ok: true }>;
 
 function ruleFaults(run: Classification): readonly Issue[] {
   const found = new IssueLog(RULE_LIMIT);
@@ -108,8 +113,7 @@ class Run {
     const written = request.preview ? null : this.write(planned, { moves, cells, tabs });
     if (written && !written.ok) return this.refuse(written.issues);
     if (written) {
-      const { sheet, headerRow } = written;
-      colourSegments(sheet, { run, headerRow, own: target.own, issues, time: this.time });
+      this.show(planned, written, tabs);
       this.markRules(run, { cells, tabs });
     }
     this.progress.enter('done');
@@ -132,6 +136,15 @@ class Run {
       return { tabs, cells: readWorkbook({ tabs, request, userLanguage, timeZone, issues, time, progress }) };
     };
     return time.timeReading(read, ({ cells }) => cells?.work ?? {});
+  }
+
+  /** The run is complete: what follows is for the eye. */
+  private show({ run, target }: PlannedRun, { sheet, headerRow }: Shown, tabs: OwnTabs): void {
+    const { issues, time, language } = this;
+    colourSegments(sheet, { run, headerRow, own: target.own, issues, time });
+    const { rows } = planSummary(tabs, run, language);
+    const summary = tabs.made('summary') ?? findMadeTab(this.book, 'summary');
+    if (summary) showCharts({ sheet: summary, rows, language }, { issues, time });
   }
 
   /** Only where a check or a set-up made columns for it. Rules of packs stand in no tab. */

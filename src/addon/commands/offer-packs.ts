@@ -9,6 +9,8 @@ import {
   ruleNeeds,
   sheetFromGrid,
   type Language,
+  type RuleNeeds,
+  type Settings,
   type SheetCells,
   type TableKind,
 } from '../../core/index';
@@ -28,18 +30,27 @@ export function offerPacks(request: Request): PacksAnswer {
   const language = request.lang ?? languageOfLocale(Session.getActiveUserLocale());
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const issues = new IssueLog();
+  const refused = (found: IssueLog): PacksAnswer => ({
+    ok: false,
+    issues: found.list().map((issue) => reportIssue(issue, language)),
+  });
   const chosen = chooseSheets(readOwnTabs(book), request, issues);
-  const headers = {
+  if (issues.hasErrors) return refused(issues);
+  const sheets: HeadersAtHand = {
     ...headerSheets(chosen),
+    settings: chosen.settings,
     timeZone: book.getSpreadsheetTimeZone(),
     locale: book.getSpreadsheetLocale(),
     language,
   };
-  const packs = issues.hasErrors
-    ? []
-    : PACKS.flatMap((pack) => offerOf(pack, { headers, chosen, issues }) ?? []);
-  if (issues.hasErrors)
-    return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+  const packs: PackOffer[] = [];
+  for (const pack of PACKS) {
+    // What every pack sees of the sheets is the same: one log a pack says it once.
+    const found = new IssueLog();
+    const needs = needsOf(pack, sheets, found);
+    if (!needs) return refused(found);
+    packs.push(offerOf(pack, needs, language));
+  }
   return { ok: true, packs, starters: STARTERS.map((starter) => starterOffer(starter, language)) };
 }
 
@@ -58,43 +69,37 @@ function headerSheets({ sources, settings }: ChosenSheets): Record<TableKind, Sh
   return { customers, orders, lines, products };
 }
 
-interface Offered {
-  readonly headers: Record<TableKind, SheetCells | null> & {
-    readonly timeZone: string;
-    readonly locale: string;
-    readonly language: Language;
-  };
-  readonly chosen: ChosenSheets;
-  readonly issues: IssueLog;
+interface HeadersAtHand extends Record<TableKind, SheetCells | null> {
+  readonly settings: Settings;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly language: Language;
 }
 
 /** Null where the sheets cannot be read: the issues say why. */
-function offerOf(pack: Pack, { headers, chosen, issues }: Offered): PackOffer | null {
-  const { language, timeZone } = headers;
-  // Seen by every pack anew: only what keeps the sheets from being read is worth saying here.
-  const found = new IssueLog();
-  const settings = overlayPacks(chosen.settings, [pack], {
-    language,
-    dayOf: dayInZone(timeZone),
-    issues: found,
+function needsOf(pack: Pack, sheets: HeadersAtHand, issues: IssueLog): RuleNeeds[] | null {
+  const { language, timeZone } = sheets;
+  const settings = overlayPacks(sheets.settings, [pack], { language, dayOf: dayInZone(timeZone), issues });
+  return ruleNeeds({
+    ...sheets,
+    settings,
+    rules: packRulesSheet([pack], language),
+    asOf: 0,
+    today: 0,
+    issues,
   });
-  const rules = packRulesSheet([pack], language);
-  const needs = ruleNeeds({ ...headers, settings, rules, asOf: 0, today: 0, issues: found });
-  if (!needs) {
-    for (const { code, severity, where, params } of found.list())
-      if (severity === 'error') issues.add({ [code]: severity }, code, where, params);
-    return null;
-  }
+}
+
+function offerOf(pack: Pack, needs: readonly RuleNeeds[], language: Language): PackOffer {
+  // A rule that asks nothing matches whoever is left, and tells nobody apart.
   const asking = needs.filter(({ asks }) => asks);
-  const missing = [...new Set(asking.flatMap((rule) => rule.missing))];
+  const rules = schemesOf(pack).flatMap((scheme) => scheme.rules);
   return {
     key: pack.key,
     title: pack.title[language],
-    segments: [
-      ...new Set(schemesOf(pack).flatMap(({ rules: all }) => all.map(({ segment }) => segment[language]))),
-    ],
-    missing: needNames(missing, language),
-    usable: asking.some((rule) => rule.missing.length === 0),
+    segments: [...new Set(rules.map(({ segment }) => segment[language]))],
+    missing: needNames([...new Set(asking.flatMap(({ missing }) => missing))], language),
+    usable: asking.some(({ missing }) => missing.length === 0),
     picked: DEFAULT_PACKS.includes(pack.key),
   };
 }

@@ -29,6 +29,7 @@ import { withDocumentLock } from '../run-command';
 import { readOwnTabs, type OwnTabs } from '../sheets/own-tabs';
 import { bookLanguage } from '../sheets/read-workbook';
 import { planFindingRows } from '../sheets/findings-tab';
+import { showCharts } from '../sheets/summary-charts';
 import { planSummaryRows } from '../sheets/summary-tab';
 import type { TabPlan } from '../sheets/tab-plan';
 import type { Target } from '../sheets/target';
@@ -144,6 +145,10 @@ class Undo {
     const plan = { target: targetOf(place, this.state), columns, surplus, tabs, log };
     const written = writeRun(plan, { book: own.book, language, time });
     if (!written.ok) return refusal(written.issues, language);
+    const summary = tabs.find(({ tab }) => tab === 'summary');
+    // What is refused is mended by the next run, and no reason to say that undo failed.
+    if (summary?.sheet)
+      showCharts({ sheet: summary.sheet, rows: summary.rows, language }, { issues: new IssueLog(), time });
     return { ok: true, customers, message: fill(messages(language).record.undone, { customers }, language) };
   }
 }

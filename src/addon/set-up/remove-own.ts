@@ -3,6 +3,7 @@
  */
 import { adjacentRuns } from '../sheets/read-sheet';
 import { findOwnColumns, readOwnColumns } from '../sheets/own-columns';
+import { takeFilterOff } from '../sheets/own-filter';
 import { readOwnTabs } from '../sheets/own-tabs';
 import { restoreWidth } from '../sheets/original-width';
 import { removeColours } from '../sheets/segment-colours';
@@ -39,6 +40,7 @@ function removeFrom(sheet: Sheet): number {
   const own = findOwnColumns(sheet);
   if ([...own.keys()].some((key) => key.startsWith(IDENTITY) || key.startsWith('tab:'))) return 0;
   for (const { start, width } of adjacentRuns(findOwnRows(sheet)).reverse()) sheet.deleteRows(start, width);
+  takeFilterOff(sheet);
   removeColours(sheet);
   const positions = [...own.values()];
   deleteColumns(sheet, positions);
@@ -73,6 +75,7 @@ function leaveToUser(sheet: Sheet): number {
   const results = own.filter(([key]) => !key.startsWith(IDENTITY)).map(([, position]) => position);
   for (const [key, position] of own)
     if (key.startsWith(IDENTITY)) sheet.getRange(headerRow ?? 1, position).setNote(null);
+  takeFilterOff(sheet);
   removeColours(sheet);
   deleteColumns(sheet, results);
   return results.length;

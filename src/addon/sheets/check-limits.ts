@@ -35,7 +35,8 @@ export function findLimitFaults(plan: WritePlan, { book, issues }: LimitContext)
   if (tabs > LIMITS.tabs) issues.add(WRITE_ISSUES, 'write.tooManyTabs', {}, { tabs, limit: LIMITS.tabs });
 }
 
-function findTooManyCells(added: number, { book, issues }: LimitContext): void {
+/** Reports that the spreadsheet cannot have so many cells more. Calls: two a tab, and one. */
+export function findTooManyCells(added: number, { book, issues }: LimitContext): void {
   const present = book
     .getSheets()
     .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);

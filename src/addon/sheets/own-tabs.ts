@@ -13,6 +13,7 @@ const MARKS = {
   customers: 'customer:customerId',
   summary: 'tab:summary',
   findings: 'tab:findings',
+  shown: 'tab:shown',
   settings: 'tab:settings',
   rules: 'tab:rules',
   cases: 'tab:cases',

@@ -168,7 +168,9 @@ function requestedMap(settings: Settings, { map = {} }: ClassifyRequest, issues:
   const merged = new Map(settings.map);
   for (const [field, header] of Object.entries(map)) {
     const key = parseFieldKey(field);
-    if (key) merged.set(key, header);
+    // A blank header is no choice: the column is found by its name again.
+    if (key && header === '') merged.delete(key);
+    else if (key) merged.set(key, header);
     else issues.add(RUN_ISSUES, 'run.unknownField', {}, { field });
   }
   return merged;

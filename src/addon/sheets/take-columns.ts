@@ -4,6 +4,7 @@
 import { adjacentRuns, readBlock } from './read-sheet';
 import { forgetWidth, restoreWidth } from './original-width';
 import { findOwnColumns } from './own-columns';
+import { takeFilterOff } from './own-filter';
 import { removeColours } from './segment-colours';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,6 +16,7 @@ export function takeColumns(sheet: Sheet, headerRow: number, keys: readonly stri
     .flatMap((key) => own.get(key) ?? [])
     .filter((column) => isFree(sheet, headerRow, column));
   if (doomed.length === 0) return;
+  takeFilterOff(sheet);
   removeColours(sheet, doomed);
   // From the right, so that positions hold until their turn comes.
   for (const { start, width } of adjacentRuns(doomed).reverse()) sheet.deleteColumns(start, width);

@@ -53,6 +53,7 @@ export type TabKey =
   | 'cases'
   | 'summary'
   | 'findings'
+  | 'shown'
   | 'state'
   | 'rulesSnapshot'
   | 'log'
@@ -69,6 +70,7 @@ export const TAB_TITLES: Readonly<Record<TabKey, Readonly<Record<Language, strin
   cases: { en: 'Rule tests', vi: 'Thử quy tắc' },
   summary: { en: 'Segment summary', vi: 'Tổng quan nhóm' },
   findings: { en: 'Data findings', vi: 'Kiểm tra dữ liệu' },
+  shown: { en: 'Customers shown', vi: 'Khách được lọc' },
   state: { en: 'Segments state', vi: 'Trạng thái nhóm' },
   rulesSnapshot: { en: 'Rules snapshot', vi: 'Bản lưu quy tắc' },
   log: { en: 'Run log', vi: 'Nhật ký chạy' },

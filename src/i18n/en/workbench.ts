@@ -12,6 +12,7 @@ export const WORKBENCH = {
     open: 'Open…',
     add: 'Add a table as a new tab…',
     save: 'Save as .xlsx',
+    samples: 'Samples',
     sampleEn: 'Sample shop (English)',
     sampleVi: 'Sample shop (Vietnamese)',
   },

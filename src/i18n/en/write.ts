@@ -40,6 +40,8 @@ export const WRITE_MESSAGES: Record<WriteIssueCode, string> = {
     'Somebody changed the sheet while the results were being written, so some may stand in the wrong row or column. Run again when they have finished: the run mends them.',
   'write.coloursRefused':
     'The segments are written, but their cells were not coloured, since Google Sheets refused: {reason} Ask whoever protected the sheet, or go on without colours.',
-  'write.coloursLate':
-    'The segments are written, but there was no time left to colour their cells. Run again later, since Google is slower at times.',
+  'write.chartsRefused':
+    'Everything is written, but the charts of this tab may be old, since Google Sheets refused: {reason} Ask whoever protected the tab, or go on without charts.',
+  'write.looksLate':
+    'Everything is written, but there was no time left for colours and charts. Run again later, since Google is slower at times.',
 };

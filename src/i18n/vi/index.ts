@@ -10,6 +10,7 @@ import { FIT, FIT_ISSUES } from './fit';
 import { INTAKE_MESSAGES } from './intake';
 import { METRIC_MESSAGES } from './metrics';
 import { RECORD, UNDO_MESSAGES } from './record';
+import { CHARTS, SHOW, SHOW_MESSAGES } from './show';
 import { WRITE_MESSAGES } from './write';
 import {
   CASE_COLUMN_HELP,
@@ -137,6 +138,8 @@ export const VI: Messages = {
   firstRun: FIRST_RUN,
   page: PAGE,
   fit: FIT,
+  show: SHOW,
+  charts: CHARTS,
   settingColumns: SETTING_COLUMN_HELP,
   ruleColumns: RULE_COLUMN_HELP,
   caseColumns: CASE_COLUMN_HELP,
@@ -152,5 +155,6 @@ export const VI: Messages = {
     ...INTAKE_MESSAGES,
     ...METRIC_MESSAGES,
     ...WRITE_MESSAGES,
+    ...SHOW_MESSAGES,
   },
 };

@@ -13,6 +13,7 @@ export const WORKBENCH: WorkbenchWords = {
     open: 'Mở…',
     add: 'Thêm bảng thành trang tính mới…',
     save: 'Lưu thành .xlsx',
+    samples: 'Dữ liệu mẫu',
     sampleEn: 'Cửa hàng mẫu (tiếng Anh)',
     sampleVi: 'Cửa hàng mẫu (tiếng Việt)',
   },

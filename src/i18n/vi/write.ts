@@ -40,6 +40,8 @@ export const WRITE_MESSAGES: Record<WriteIssueCode, string> = {
     'Có người sửa trang tính trong lúc kết quả đang được ghi, nên vài kết quả có thể nằm sai dòng hoặc sai cột. Hãy chạy lại khi họ làm xong: lượt chạy sẽ sửa lại cho đúng.',
   'write.coloursRefused':
     'Các nhóm đã được ghi nhưng ô chưa được tô màu, vì Google Trang tính từ chối: {reason} Hãy hỏi người đã bảo vệ trang tính, hoặc cứ dùng mà không có màu.',
-  'write.coloursLate':
-    'Các nhóm đã được ghi nhưng không còn thời gian để tô màu ô. Hãy chạy lại sau, vì có lúc Google chậm hơn.',
+  'write.chartsRefused':
+    'Mọi kết quả đã được ghi nhưng biểu đồ ở trang này có thể là bản cũ, vì Google Trang tính từ chối: {reason} Hãy hỏi người đã bảo vệ trang, hoặc cứ dùng mà không có biểu đồ.',
+  'write.looksLate':
+    'Mọi kết quả đã được ghi nhưng không còn thời gian để tô màu và vẽ biểu đồ. Hãy chạy lại sau, vì có lúc Google chậm hơn.',
 };

@@ -3,6 +3,7 @@
  */
 import { isTimeZone } from '../../core/index';
 import type { MetadataEntry, MetadataPlace } from '../workbook/metadata';
+import { readChart, type SheetChart } from '../workbook/sheet-chart';
 import type { Workbook } from '../workbook/workbook';
 
 /** The name of the hidden sheet. */
@@ -23,7 +24,10 @@ export function hostRows(workbook: Workbook): string[][] {
     nextMetadataId: workbook.nextMetadataId,
     metadata: workbook.metadata,
     documentProperties: Object.fromEntries(workbook.documentProperties),
-    sheets: workbook.sheets.map(({ id, name, maxRows, maxColumns }) => ({ id, name, maxRows, maxColumns })),
+    sheets: workbook.sheets.map(({ id, name, maxRows, maxColumns, charts }) => ({
+      ...{ id, name, maxRows, maxColumns },
+      ...(charts.length > 0 ? { charts } : {}),
+    })),
   });
   const rows = [
     ['The offline host keeps here what this file format cannot carry. Deleting the sheet is safe.'],
@@ -38,6 +42,7 @@ export interface KeptSheet {
   readonly name: string;
   readonly maxRows: number;
   readonly maxColumns: number;
+  readonly charts: readonly SheetChart[];
 }
 
 /** What the hidden sheet said, checked part by part: a part that is none of ours is left out. */
@@ -99,7 +104,10 @@ const PLACES = ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'] as const;
 function readSheet(value: Readonly<Record<string, unknown>>): KeptSheet[] {
   const [id, name] = [number(value.id), string(value.name)];
   if (id === undefined || name === undefined) return [];
-  return [{ id, name, maxRows: number(value.maxRows) ?? 1, maxColumns: number(value.maxColumns) ?? 1 }];
+  const charts = list(value.charts).flatMap((chart) => readChart(chart) ?? []);
+  return [
+    { id, name, maxRows: number(value.maxRows) ?? 1, maxColumns: number(value.maxColumns) ?? 1, charts },
+  ];
 }
 
 function string(value: unknown): string | undefined {

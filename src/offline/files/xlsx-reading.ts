@@ -95,6 +95,7 @@ function addSheet(workbook: Workbook, sheet: Sheet, { id, record }: SheetIdentit
   const { rows, columns } = grid.contentSize();
   grid.maxRows = Math.max(kept?.maxRows ?? 1, rows, 1);
   grid.maxColumns = Math.max(kept?.maxColumns ?? 1, columns, 1);
+  grid.charts = kept?.charts ?? [];
   // Rows and cells live in the grid now; the rest of the library's sheet is carried to the saved file.
   grid.source = { ...sheet, rows: [], cells: undefined, columns: undefined, rowDefs: undefined };
 }

@@ -7,6 +7,7 @@ import { formatA1, parseA1 } from '../workbook/a1';
 import type { BoxValidation, ConditionalRule } from '../workbook/cell-rules';
 import type { SheetGrid } from '../workbook/sheet-grid';
 import type { NamedBox, Workbook } from '../workbook/workbook';
+import { fileFilter, readCriteria } from './xlsx-filters';
 
 type NamedRange = NonNullable<RoundtripWorkbook['namedRanges']>[number];
 type RowDef = NonNullable<Sheet['rowDefs']> extends Map<number, infer Def> ? Def : never;
@@ -24,6 +25,7 @@ export function readRules(grid: SheetGrid, sheet: Sheet): void {
   }
   grid.conditionalRules = (sheet.conditionalRules ?? []).map(toConditional);
   grid.filter = sheet.autoFilter ? (boxesOf(sheet.autoFilter.range)[0] ?? null) : null;
+  grid.filterCriteria = readCriteria(grid, sheet.autoFilter);
   const color = sheet.view?.tabColor?.rgb;
   grid.tabColor = color ? `#${color.slice(-6).toLowerCase()}` : null;
   for (const [row, { hidden }] of sheet.rowDefs ?? new Map<number, RowDef>()) {
@@ -41,7 +43,7 @@ export function fileRules(grid: SheetGrid, source: Partial<Sheet>): Partial<Shee
   return {
     dataValidations: dataValidations.length > 0 ? dataValidations : undefined,
     conditionalRules: conditionalRules.length > 0 ? conditionalRules : undefined,
-    autoFilter: grid.filter ? { ...source.autoFilter, range: formatA1(grid.filter) } : undefined,
+    autoFilter: fileFilter(grid, source.autoFilter),
     rowDefs: rowDefs(grid),
     view: rgb || source.view ? { ...source.view, tabColor: rgb ? { rgb } : undefined } : undefined,
   };

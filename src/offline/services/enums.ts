@@ -91,6 +91,29 @@ export const BooleanCriteria = enumeration(
   'TEXT_ENDS_WITH',
   'CUSTOM_FORMULA',
 );
+/** Charts.ChartType. */
+export const ChartType = enumeration(
+  'TIMELINE',
+  'AREA',
+  'BAR',
+  'BUBBLE',
+  'CANDLESTICK',
+  'COLUMN',
+  'COMBO',
+  'GAUGE',
+  'GEO',
+  'HISTOGRAM',
+  'RADAR',
+  'LINE',
+  'ORG',
+  'PIE',
+  'SCATTER',
+  'SPARKLINE',
+  'STEPPED_AREA',
+  'TABLE',
+  'TREEMAP',
+  'WATERFALL',
+);
 /** SpreadsheetApp.ProtectionType. */
 export const ProtectionType = enumeration('RANGE', 'SHEET');
 /** Utilities.DigestAlgorithm, as far as it is emulated. */

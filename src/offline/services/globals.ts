@@ -5,6 +5,7 @@ import type { Execution, ServiceObjects } from '../execution';
 import type { SheetGrid } from '../workbook/sheet-grid';
 import { GATED_SERVICES } from './authorization';
 import { CacheServiceService } from './cache-service';
+import { ChartsService } from './charts';
 import { ConsoleService, LoggerService } from './console';
 import { GatedService } from './gated-services';
 import { HtmlServiceService } from './html-service';
@@ -30,6 +31,7 @@ export function defineServices(execution: Execution): void {
     new UtilitiesService(execution),
     new HtmlServiceService(execution),
     new ScriptAppService(),
+    new ChartsService(),
     new LoggerService(execution),
     new ConsoleService(execution),
     ...Object.keys(GATED_SERVICES).map((name) => new GatedService(name)),

@@ -188,6 +188,12 @@ export const MESSAGES = {
     'Quy tắc định dạng có điều kiện phải có {0}.',
     'Eine Regel zur bedingten Formatierung muss {0} haben.',
   ),
+  // Loosely: what Google says is not known.
+  chartGone: texts(
+    'The chart is not on this sheet.',
+    'Biểu đồ không có trên trang tính này.',
+    'Das Diagramm ist nicht auf diesem Tabellenblatt.',
+  ),
   noHtmlFile: texts(
     'No HTML file named {0} was found.',
     'Không tìm thấy tệp HTML nào có tên {0}.',

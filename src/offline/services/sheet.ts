@@ -12,7 +12,7 @@ import { checkEditable } from './protection';
 import { MetadataFinder, metadataAt } from './metadata-finder';
 import { asGoogle } from './service-object';
 import { checkSheetName } from './sheet-names';
-import { SheetRules } from './sheet-rules';
+import { SheetCharts } from './sheet-charts';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -37,7 +37,7 @@ type Emulated =
   | 'getDeveloperMetadata';
 
 /** One tab. */
-export class SheetService extends SheetRules implements Pick<Google, Emulated> {
+export class SheetService extends SheetCharts implements Pick<Google, Emulated> {
   getName(): string {
     return this.live().name;
   }

@@ -12,6 +12,7 @@ import {
   ProtectionType,
 } from './enums';
 import { ServiceError } from './errors';
+import { FilterCriteriaBuilderService } from './filter-criteria';
 import { ServiceObject, asGoogle } from './service-object';
 import { UiService } from './ui';
 
@@ -24,6 +25,7 @@ type Emulated =
   | 'ProtectionType'
   | 'newDataValidation'
   | 'newConditionalFormatRule'
+  | 'newFilterCriteria'
   | 'getActive'
   | 'getActiveSpreadsheet'
   | 'getActiveSheet'
@@ -69,6 +71,10 @@ export class SpreadsheetAppService extends ServiceObject implements Pick<App, Em
 
   newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
     return asGoogle(new ConditionalFormatRuleBuilderService(this.execution));
+  }
+
+  newFilterCriteria(): GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder {
+    return asGoogle(new FilterCriteriaBuilderService());
   }
 
   getUi(): GoogleAppsScript.Base.Ui {

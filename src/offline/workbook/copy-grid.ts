@@ -14,7 +14,9 @@ export function copyGrid(from: SheetGrid, to: SheetGrid): void {
   to.merges = [...from.merges];
   to.validations = [...from.validations];
   to.conditionalRules = [...from.conditionalRules];
+  to.charts = [...from.charts];
   to.filter = from.filter;
+  to.filterCriteria = new Map(from.filterCriteria);
   to.filteredRows = new Set(from.filteredRows);
   to.hiddenRows = new Set(from.hiddenRows);
   to.spills = [...from.spills];

@@ -4,6 +4,7 @@
 import type { Box } from './a1';
 import { moveReferences } from './formula-references';
 import { changeFormula } from './rule-formulas';
+import { moveChart } from './sheet-chart';
 import type { SheetGrid } from './sheet-grid';
 import { cellKey, columnOf, rowOf } from './sheet-grid';
 import type { Workbook } from './workbook';
@@ -24,6 +25,7 @@ export function moveLines(workbook: Workbook, grid: SheetGrid, move: Move): void
   grid.extras = moveKeys(grid.extras, place);
   grid.columnWidths = movePositions(grid.columnWidths, place);
   grid.columnDetails = movePositions(grid.columnDetails, place);
+  grid.filterCriteria = movePositions(grid.filterCriteria, place);
   grid.validations = grid.validations.flatMap((rule) =>
     moveColumnsOf(rule.box, place).map((box) => ({ ...rule, box })),
   );
@@ -84,6 +86,7 @@ function movePositions<T>(map: ReadonlyMap<number, T>, place: (column: number) =
 
 function moveBoxes(grid: SheetGrid, place: (column: number) => number): void {
   grid.merges = grid.merges.map((box) => moveBox(box, place));
+  grid.charts = grid.charts.map((chart) => moveChart(chart, (box) => moveBox(box, place)));
   grid.spills = grid.spills.map((box) => moveBox(box, place));
   grid.filter = grid.filter && moveBox(grid.filter, place);
   grid.protectedBoxes = grid.protectedBoxes.map((box) => moveBox(box, place));

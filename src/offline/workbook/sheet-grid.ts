@@ -4,6 +4,7 @@
  */
 import { MAX_COLUMNS } from './a1';
 import type { Box } from './a1';
+import type { SheetChart } from './sheet-chart';
 import type { BoxValidation, ConditionalRule, Protection } from './cell-rules';
 
 /** A cell's value; '' is a blank. Dates are serial numbers of the wall clock under a date format. */
@@ -30,8 +31,11 @@ export class SheetGrid {
   protectedBoxes: Box[] = [];
   protections: Protection[] = [];
   conditionalRules: ConditionalRule[] = [];
+  charts: readonly SheetChart[] = [];
   /** The cells of the basic filter. */
   filter: Box | null = null;
+  /** The shown texts that the filter hides, by column from 0. */
+  filterCriteria = new Map<number, readonly string[]>();
   /** Rows, from 0, that the filter hides; rows that somebody hid. */
   filteredRows = new Set<number>();
   hiddenRows = new Set<number>();

@@ -5,6 +5,7 @@ import type { Box } from './a1';
 import type { ConditionalRule } from './cell-rules';
 import { moveReferences, shiftRelativeRows } from './formula-references';
 import { changeFormula } from './rule-formulas';
+import { moveChart } from './sheet-chart';
 import type { SheetGrid } from './sheet-grid';
 import { cellKey, columnOf, rowOf } from './sheet-grid';
 
@@ -34,6 +35,7 @@ export function shiftSheet(sheet: SheetGrid, shift: Shift): void {
     for (const ids of sheet.formatIds) if (ids) shiftList(ids, shift, () => 0);
     sheet.columnWidths = shiftPositions(sheet.columnWidths, shift);
     sheet.columnDetails = shiftPositions(sheet.columnDetails, shift);
+    sheet.filterCriteria = shiftPositions(sheet.filterCriteria, shift);
     sheet.maxColumns += shift.count;
   }
   sheet.formulas = shiftKeys(sheet.formulas, shift);
@@ -59,6 +61,7 @@ function shiftRules(sheet: SheetGrid, shift: Shift): void {
     return protection.box !== null;
   });
   sheet.filter = sheet.filter && (shiftBoxes([sheet.filter], shift)[0] ?? null);
+  sheet.charts = sheet.charts.map((chart) => moveChart(chart, (box) => shiftBoxes([box], shift)[0] ?? null));
   sheet.spills = shiftBoxes(sheet.spills, shift);
   if (shift.side !== 'rows') return;
   sheet.filteredRows = shiftSet(sheet.filteredRows, shift);

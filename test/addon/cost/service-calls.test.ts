@@ -14,13 +14,19 @@ interface Size {
   readonly sheets: number;
   /** Columns of the add-on's beside the customers. */
   readonly own: number;
+  /** Segments with a colour. */
+  readonly coloured?: number;
+  /** Conditional rules of the user's in the customers' sheet. */
+  readonly users?: number;
 }
 
+/** One scheme has one chart. */
+const CHARTS = 1;
 /** Groups of adjacent columns that are read: one of each table here. */
 const GROUPS = 2;
 
-function bound({ rows, sheets, own }: Size): number {
-  const c = 340 + 16 * sheets + 15 * own;
+function bound({ rows, sheets, own, coloured = 0, users = 0 }: Size): number {
+  const c = 350 + 16 * sheets + 15 * own + 23 * CHARTS + 15 * coloured + 4 * users;
   const k = 45 + 6 * GROUPS + 2 * own + 100;
   return c + k * Math.ceil(rows / BLOCK);
 }
@@ -140,13 +146,41 @@ describe('the calls of a command', () => {
     expect(callsOf(host) - calls.tiny.unchanged).toBeLessThanOrEqual(16 * names.length);
   });
 
-  it('grow with the columns of more schemes alone', () => {
+  it('grow with the columns and charts of more schemes alone', () => {
     const schemes = ['Habit', 'Value', 'Age', 'City'].flatMap((name) =>
       RULES.slice(1).map(([, segment, rule]) => [name, segment, rule]),
     );
     const host = shopOf(100, 100, { Rules: [RULES[0], ...schemes] });
     callsOf(host);
-    // Three columns more.
-    expect(callsOf(host) - calls.tiny.unchanged).toBeLessThanOrEqual(3 * 5);
+    // Three columns more, and three charts.
+    expect(callsOf(host) - calls.tiny.unchanged).toBeLessThanOrEqual(3 * (5 + 5));
+  });
+
+  it('grow by seven at most with each segment that gets a colour, by six with each that has it, by 15 with each that gets another', () => {
+    const [header, ...rules] = RULES;
+    const segments = Array.from({ length: 40 }, (_, index) => ['Habit', `s${index}`, '> 99', '#136a40']);
+    const rows = [[...header, 'Colour'], ...rules.map((row) => [...row, '#1a73e8']), ...segments];
+    const plain = shopOf(100, 100, {
+      Rules: rows.map((row, index) => (index > 0 ? [...row.slice(0, 3), ''] : row)),
+    });
+    const host = shopOf(100, 100, { Rules: rows });
+    const without = [callsOf(plain), callsOf(plain)];
+    // Setting them, reading them once more, a flush.
+    const few = 5;
+    expect(callsOf(host) - without[0]).toBeLessThanOrEqual(7 * 42 + few);
+    expect(callsOf(host) - without[1]).toBeLessThanOrEqual(6 * 42);
+    for (let row = 1; row <= 42; row++) tab(host.workbook, 'Rules').setValue(row, 3, '#a02062');
+    const users = Array.from({ length: 10 }, () => ({
+      boxes: [{ row: 1, column: 1, rows: 9, columns: 1 }],
+      criteria: 'TEXT_EQUAL_TO',
+      values: ['x'],
+    }));
+    tab(host.workbook, 'Customers').conditionalRules.unshift(...users);
+    const changed = callsOf(host);
+    expect(changed - without[1]).toBeLessThanOrEqual(15 * 42 + 4 * 10 + few);
+    expect(changed).toBeLessThanOrEqual(bound({ rows: 101, sheets: 3, own: 3, coloured: 42, users: 10 }));
+    expect(undoCalls(host)).toBeLessThanOrEqual(
+      bound({ rows: 101, sheets: 3, own: 3, coloured: 42, users: 10 }),
+    );
   });
 });

@@ -1,6 +1,7 @@
 /**
  * The first run's questions about sheets and columns, as the page asks them.
  */
+import type { ClassifyAnswer } from '../../../src/protocol';
 import type { ColumnChoice, ColumnsAnswer, FieldGuess } from '../../../src/protocol/first-run';
 import { bookOf, CUSTOMERS, everything, hostOf, ORDERS, shopBook, type Rows } from '../open-book';
 
@@ -125,3 +126,16 @@ it.each([[null], ['x'], [{ map: [] }], [{ sources: { constructor: 'x' } }], [{ o
     expect(() => host.run('columnsFromPage', [request], { mode: 'sidebar' })).toThrow(/request/);
   },
 );
+
+it('a run takes no column where a person named none: a blank header is found by its name, whatever Settings say', () => {
+  const settings: Rows = [
+    ['Section', 'Name', 'Value'],
+    ['map', 'orders.amount', 'No such column'],
+  ];
+  const host = hostOf(bookOf({ Customers: CUSTOMERS, Orders: ORDERS, Settings: settings }));
+  const preview = (map: Record<string, string>) =>
+    host.run('classifyFromPage', [{ packs: ['value'], preview: true, map }], { mode: 'sidebar' })
+      .result as ClassifyAnswer;
+  expect(preview({}).ok).toBe(false);
+  expect(preview({ 'orders.amount': '' }).ok).toBe(true);
+});

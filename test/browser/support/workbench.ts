@@ -9,7 +9,7 @@ import { ensureBuilt } from '../../support/command-line';
 import { openBrowser } from './chromium';
 
 /** Milliseconds; for a machine that is busy with other tests. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** The page, by what a person sees on it; rows and columns count from 1, in a tab without frozen rows. */
 export class WorkbenchPage {
@@ -53,10 +53,23 @@ export class WorkbenchPage {
     return this.page.getByRole('tab', { name, exact: true });
   }
 
-  /** Opens menus by the mouse, the last line being chosen. */
+  /** Opens menus by the mouse, the last line being chosen. A menu that a change of the book closed is opened again. */
   async choose(head: string, ...lines: string[]): Promise<void> {
-    await this.page.getByRole('menubar').getByRole('menuitem', { name: head, exact: true }).click();
-    for (const name of lines) await this.page.getByRole('menuitem', { name, exact: true }).click();
+    const open = async (timeout?: number): Promise<void> => {
+      await this.page
+        .getByRole('menubar')
+        .getByRole('menuitem', { name: head, exact: true })
+        .click({ timeout });
+      for (const name of lines)
+        await this.page.getByRole('menuitem', { name, exact: true }).click({ timeout });
+    };
+    const isClosed = await open(5000).then(
+      () => false,
+      () => true,
+    );
+    if (!isClosed) return;
+    await this.page.keyboard.press('Escape');
+    await open();
   }
 
   /** Opens a sample shop in place of the workbook. */
@@ -78,8 +91,8 @@ export async function until(isSo: () => Promise<boolean>, what: string): Promise
 
 /** A workbench for the tests of a file, started before the first and ended after the last. */
 export function useWorkbench(): () => WorkbenchPage {
-  let server: ChildProcess;
-  let browser: Browser;
+  let server: ChildProcess | undefined;
+  let browser: Browser | undefined;
   let shown: WorkbenchPage;
   beforeAll(async () => {
     ensureBuilt();
@@ -98,10 +111,10 @@ export function useWorkbench(): () => WorkbenchPage {
     await shown.sees(1, 1, 'Customer ID');
   });
   afterAll(async () => {
-    await browser?.close();
-    if (!server) return;
-    server.kill();
-    await once(server, 'exit');
+    // At once: what a test left open must keep nothing waiting.
+    const gone = server && once(server, 'exit');
+    server?.kill('SIGKILL');
+    await Promise.all([gone, browser?.close()]);
   });
   return () => shown;
 }

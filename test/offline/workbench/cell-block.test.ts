@@ -117,4 +117,30 @@ describe('the looks', () => {
       { row: 1, column: 0, background: '#00ff00' },
     ]);
   });
+
+  it('have the colours of a rule whose formula compares their own column with their text', () => {
+    const { grid, block } = look([['VIP', 'VIP'], ['New']]);
+    const rule = { criteria: 'CUSTOM_FORMULA', background: '#00ff00' };
+    const boxes = [{ row: 1, column: 1, rows: 2, columns: 2 }];
+    grid.conditionalRules = [
+      { ...rule, boxes, values: ['=($B1="VIP")=("mark"<>"")'] },
+      { ...rule, boxes, values: ['=LEN($A1)=3'] },
+    ];
+    expect(block().looks).toEqual([{ row: 0, column: 1, background: '#00ff00' }]);
+  });
+
+  it('have the colours of a formula that compares the cell itself with a text, and of no other formula', () => {
+    const { grid, block } = look([
+      ['VIP', 'VIP'],
+      ['New', 'VIP'],
+    ]);
+    const rule = (formula: string, background: string) => ({
+      boxes: [{ row: 1, column: 1, rows: 2, columns: 2 }],
+      criteria: 'CUSTOM_FORMULA',
+      values: [formula],
+      background,
+    });
+    grid.conditionalRules = [rule('=LEN($A1)>0', '#ff0000'), rule('=($A1="VIP")', '#00ff00')];
+    expect(block().looks).toEqual([{ row: 0, column: 0, background: '#00ff00' }]);
+  });
 });

@@ -68,15 +68,22 @@ describe('typing', () => {
 describe('sorting', () => {
   it('moves whole rows below the header, numbers before texts, blanks last', async () => {
     for (const [row, text] of [
-      [2, '2'],
-      [3, '10'],
+      [2, '10'],
+      [3, '2'],
     ] as const)
       await type(row, 2, text);
-    await workbench.value({ op: 'sort', tab: 0, column: 2, ascending: false });
+    const sort = (ascending: boolean) => workbench.value({ op: 'sort', tab: 0, column: 2, ascending });
+    await sort(true);
     expect(await workbench.texts(0)).toEqual([
       ['Id', 'Orders'],
-      ['A', '10'],
-      ['B', '2'],
+      ['A', '2'],
+      ['B', '10'],
+      ['C', ''],
+    ]);
+    await sort(false);
+    expect((await workbench.texts(0)).slice(1)).toEqual([
+      ['B', '10'],
+      ['A', '2'],
       ['C', ''],
     ]);
   });

@@ -6,8 +6,10 @@ import type { EditorBase, EditorCtrCallable } from '@revolist/revogrid';
 
 export interface EditorOwner {
   begunBy(): string;
-  /** What the cell holds as it would be typed; null while that is not known. */
-  input(): string | null;
+  /** The field has the focus; the key that was to end the editing before it had. */
+  opened(): string | null;
+  /** What the cell holds as it would be typed; undefined where that cannot be read. */
+  input(): Promise<string | undefined>;
   typing(text: string): void;
   /** Nothing was taken. */
   cancelled(): void;
@@ -22,6 +24,11 @@ const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>>
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
 };
+
+/** Whether a key ends the editing that began with a key. */
+export function isEnding(key: string): boolean {
+  return key in ARROWS || key === 'Enter' || key === 'Tab' || key === 'Escape';
+}
 
 export function cellEditor(owner: EditorOwner): EditorCtrCallable {
   return (_column, save, close) => new CellEditor(owner, { save, close });
@@ -67,9 +74,29 @@ class CellEditor implements EditorBase {
     if (!field || field === this.field) return;
     this.field = field;
     this.taken = this.typed;
-    field.value = this.typed === '' ? (this.owner.input() ?? '') : this.typed;
+    setTimeout(() => this.open(field));
+    if (this.typed === '') return void this.fill(field);
+    field.value = this.typed;
     this.owner.typing(field.value);
-    setTimeout(() => field.focus());
+  }
+
+  private open(field: HTMLInputElement): void {
+    field.focus();
+    const key = this.owner.opened();
+    if (key === 'Tab') this.leaveTo(0, 1);
+    else if (key !== null) this.follow(key);
+    if (key === 'Escape') this.grid.close();
+  }
+
+  /** Nothing is taken before the cell's own text is here. */
+  private async fill(field: HTMLInputElement): Promise<void> {
+    field.readOnly = true;
+    const input = await this.owner.input();
+    if (input === undefined) return;
+    // Keys may have come meanwhile.
+    field.value = input + field.value;
+    field.readOnly = false;
+    this.owner.typing(field.value);
   }
 
   /** Keys that came between the first one and the field. */
@@ -94,24 +121,34 @@ class CellEditor implements EditorBase {
     return this.field?.value ?? '';
   }
 
-  beforeAutoSave(): boolean {
-    const open = !this.done;
-    this.done = true;
-    return open;
+  /** The cell is left by another way than keys. */
+  beforeDisconnect(): void {
+    this.leave();
   }
 
   private keyDown(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const arrow = this.typed === '' ? undefined : ARROWS[event.key];
-    if (event.key === 'Escape') this.cancel();
-    else if (event.key === 'Enter') this.end(false);
-    else if (event.key === 'Tab') this.end(true);
-    else if (arrow) {
+    const isStep = event.key in ARROWS;
+    if (this.follow(event.key) && isStep) {
       event.preventDefault();
       event.stopPropagation();
-      this.end(true);
-      this.owner.step(...arrow);
     }
+  }
+
+  /** Whether the key ended the editing. */
+  private follow(key: string): boolean {
+    const arrow = this.typed === '' ? undefined : ARROWS[key];
+    if (key === 'Escape') this.cancel();
+    else if (key === 'Enter') this.end(false);
+    else if (key === 'Tab') this.end(true);
+    else if (arrow) this.leaveTo(...arrow);
+    else return false;
+    return true;
+  }
+
+  private leaveTo(rows: number, columns: number): void {
+    this.end(true);
+    this.owner.step(rows, columns);
   }
 
   private cancel(): void {
@@ -121,6 +158,7 @@ class CellEditor implements EditorBase {
 
   private end(keepFocus: boolean): void {
     if (this.done) return;
+    if (this.field?.readOnly) return this.grid.close();
     this.done = true;
     this.grid.save(this.getValue(), keepFocus);
   }

@@ -9,6 +9,7 @@ import type {
 } from '@revolist/revogrid';
 import type { Workbench } from '../state/workbench';
 import { columnOfKey, type GridRow } from './grid-row';
+import { isEnding } from './cell-editor';
 import { followKey } from './grid-keys';
 import type { GridView } from './grid-view';
 import { underPointer } from './under-pointer';
@@ -31,6 +32,7 @@ type Listeners = { [Name in keyof Heard]: (detail: Heard[Name], event: Event) =>
 export function listenToGrid(grid: GridView, workbench: Workbench): void {
   const listeners: Listeners = {
     afterfocus: ({ rowType, rowIndex, colIndex }) => {
+      grid.opening = null;
       const cell = { row: grid.rowOf(rowType, rowIndex), column: grid.columnOf(colIndex) };
       const { cell: before, marked } = workbench.state;
       const stays = before.row === cell.row && before.column === cell.column;
@@ -47,7 +49,7 @@ export function listenToGrid(grid: GridView, workbench: Workbench): void {
       workbench.store.set({ marked });
     },
     beforeeditstart: ({ val }) => {
-      grid.begunBy = String(val ?? '');
+      grid.begins(String(val ?? ''));
     },
     beforeedit: ({ model, prop, val }, event) => {
       event.preventDefault();
@@ -63,6 +65,7 @@ export function listenToGrid(grid: GridView, workbench: Workbench): void {
       const { target } = original;
       const editing = target instanceof HTMLInputElement;
       if (!grid.isFor(target) || isLeaving(original)) event.preventDefault();
+      else if (grid.opening) holdKey(grid.opening, original);
       else if (!editing && followKey(grid, workbench.state.cell, original)) event.preventDefault();
     },
     beforeautofill: (_detail, event) => event.preventDefault(),
@@ -93,6 +96,13 @@ export function selectByHeaders(grid: GridView, workbench: Workbench): void {
 interface Target {
   readonly grid: GridView;
   readonly workbench: Workbench;
+}
+
+/** A key that ends the editing waits for the field; letters find their way into it. */
+function holdKey(opening: { held: string | null }, event: KeyboardEvent): void {
+  if (!isEnding(event.key)) return;
+  event.preventDefault();
+  opening.held ??= event.key;
 }
 
 /** Keys that lead out of the sheet or are the browser's. */

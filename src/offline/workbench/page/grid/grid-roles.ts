@@ -21,6 +21,7 @@ export class GridRoles {
     element.setAttribute('role', 'group');
     element.addEventListener('beforerowrender', ({ detail }) => nameRow(detail));
     element.addEventListener('afterfocus', ({ detail }) => this.focusCell(detail));
+    element.addEventListener('mousedown', () => this.takeFocus(), true);
     for (const event of ['aftergridrender', 'aftercolumnsset'])
       element.addEventListener(event, () => requestAnimationFrame(() => this.apply()));
   }
@@ -44,6 +45,12 @@ export class GridRoles {
     for (const row of this.element.querySelectorAll('.header-rgRow')) row.setAttribute('role', 'row');
     // Each cell says its row's number itself.
     this.element.querySelector('revogr-row-headers')?.setAttribute('aria-hidden', 'true');
+  }
+
+  /** The grid keeps a click from moving the focus: what had it would go on getting the keys. */
+  private takeFocus(): void {
+    const here = document.activeElement;
+    if (here instanceof HTMLElement && !this.element.contains(here)) here.blur();
   }
 
   /** The focus is not taken away from a field, a menu or a dialog. */

@@ -29,6 +29,8 @@ export class GridView {
   private readonly dragged = new Map<string, number>();
   /** The key that began the editing of a cell; '' where none did. */
   begunBy = '';
+  /** The field of a cell is on its way; keys that end the editing are held for it. */
+  opening: { held: string | null } | null = null;
   /** Columns, from 1, that are shown. */
   private shown: readonly number[] = [1];
   private redrawing = false;
@@ -136,10 +138,16 @@ export class GridView {
     return Math.max(1, Math.floor(heightInView(this.element) / ROW_HEIGHT) - 1);
   }
 
+  /** A cell begins to be edited, by a key or by none. */
+  begins(key: string): void {
+    this.begunBy = key;
+    this.opening = { held: null };
+  }
+
   /** Opens the field in a cell. */
   edit({ row, column }: Cell): void {
     const section = this.sectionOf(row);
-    this.begunBy = '';
+    this.begins('');
     void this.element.setCellEdit(this.indexOf(section, row), columnKey(column), section);
   }
 

@@ -82,6 +82,15 @@ export async function addTab(workbench: Workbench): Promise<void> {
   await workbench.refresh();
 }
 
+/** The sample shop, in either language. */
+export function sampleLines(workbench: Workbench): readonly MenuLine[] {
+  const { file } = workbench.words;
+  return [
+    { label: file.sampleEn, run: () => void openSample(workbench, 'en') },
+    { label: file.sampleVi, run: () => void openSample(workbench, 'vi') },
+  ];
+}
+
 async function hideTab(workbench: Workbench, tab: number, hidden: boolean): Promise<void> {
   await workbench.perform({ op: 'hideTab', tab, hidden });
   await workbench.refresh();
@@ -95,8 +104,7 @@ function fileLines(workbench: Workbench): MenuLine[] {
     { label: file.add, run: () => chooseFiles(workbench, 'add') },
     { label: file.save, run: () => saveWorkbook(workbench) },
     SEPARATOR,
-    { label: file.sampleEn, run: () => void openSample(workbench, 'en') },
-    { label: file.sampleVi, run: () => void openSample(workbench, 'vi') },
+    ...sampleLines(workbench),
   ];
 }
 

@@ -87,10 +87,15 @@ function makeGrid(workbench: Workbench): GridView {
   grid.element.editors = {
     cell: cellEditor({
       begunBy: () => grid.begunBy,
-      input: () => workbench.state.input,
+      opened: () => {
+        const held = grid.opening?.held ?? null;
+        grid.opening = null;
+        return held;
+      },
+      input: () => workbench.input,
       typing: (input) => workbench.store.set({ input }),
       cancelled: () => {
-        void workbench.readInput();
+        workbench.readInput();
         // After the field is gone.
         setTimeout(stay);
       },

@@ -2,9 +2,12 @@
  * The top: which file is open, the menu, and what is done with whole files.
  */
 import type { Language } from '../../../../core/index';
+import { useRef, useState } from 'preact/hooks';
 import { useWorkbench } from './context';
 import { chooseFiles, saveWorkbook } from './file-choice';
 import { MenuBar } from './menu-bar';
+import { sampleLines } from './menus';
+import { PopUpMenu, type Spot } from './pop-up-menu';
 
 const LANGUAGES: readonly { code: Language; short: string; name: string }[] = [
   { code: 'en', short: 'EN', name: 'English' },
@@ -42,6 +45,7 @@ export function TitleBar() {
           </button>
         ))}
       </div>
+      <SampleButton />
       <button type="button" class="quiet" onClick={() => chooseFiles(workbench, 'open')}>
         {words.file.open}
       </button>
@@ -49,6 +53,41 @@ export function TitleBar() {
         {words.file.save}
       </button>
     </header>
+  );
+}
+
+function SampleButton() {
+  const { workbench, words } = useWorkbench();
+  const button = useRef<HTMLButtonElement>(null);
+  const [spot, setSpot] = useState<Spot | null>(null);
+  const open = (): void => {
+    const { left, bottom } = button.current?.getBoundingClientRect() ?? { left: 0, bottom: 0 };
+    setSpot({ x: left, y: bottom });
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="quiet"
+        ref={button}
+        aria-haspopup="menu"
+        aria-expanded={spot !== null}
+        onClick={open}
+      >
+        {words.file.samples}
+      </button>
+      {spot && (
+        <PopUpMenu
+          label={words.file.samples}
+          lines={sampleLines(workbench)}
+          spot={spot}
+          close={() => {
+            setSpot(null);
+            button.current?.focus();
+          }}
+        />
+      )}
+    </>
   );
 }
 

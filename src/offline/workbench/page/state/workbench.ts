@@ -29,9 +29,13 @@ export class Workbench {
   private savedRevision = 0;
   /** Where the server knows the person to be. */
   private told: CellPlace | null = null;
+  /** Places that are on their way to the server. */
+  private telling = 0;
   /** The cell by tab where the person was. */
   private readonly left = new Map<number, Cell>();
   private toasts = 0;
+  /** What the cell where the person is holds, as it would be typed; undefined where that could not be read. */
+  input: Promise<string | undefined> = Promise.resolve(undefined);
   private refreshing: Promise<void> | null = null;
   private refreshAgain = false;
 
@@ -92,10 +96,11 @@ export class Workbench {
   }
 
   private async look(): Promise<void> {
-    const told = this.told;
+    const { told, telling } = this;
     const book = await this.perform({ op: 'book' });
-    // What was selected meanwhile is newer than the answer.
-    if (book) this.show(told === this.told ? book : { ...book, ...this.ownPlace(book) });
+    // What was selected meanwhile, or was on its way, is newer than the answer.
+    const isNewest = told === this.told && telling === 0;
+    if (book) this.show(isNewest ? book : { ...book, ...this.ownPlace(book) });
   }
 
   /** Takes over what the server says; a place that a script chose is gone to. */
@@ -112,7 +117,7 @@ export class Workbench {
       this.store.set({ book });
     }
     this.sheet?.redraw([]);
-    void this.readInput();
+    this.readInput();
   }
 
   private ownPlace({ tabs, activeTab, selection }: BookView): Partial<BookView> {
@@ -128,16 +133,22 @@ export class Workbench {
     this.store.set({ cell, marked });
     if (this.told && samePlace(this.told, place) && before.row === cell.row && before.column === cell.column)
       return;
+    void this.tell(place);
+    this.readInput();
+  }
+
+  private async tell(place: CellPlace): Promise<void> {
     this.told = place;
-    void this.perform({ op: 'select', place });
-    void this.readInput();
+    this.telling++;
+    await this.perform({ op: 'select', place });
+    this.telling--;
   }
 
   /** The person goes to a tab, to the cell where they were last. */
   async selectTab(tab: number): Promise<void> {
     if (tab === this.state.tab) return;
     this.left.set(this.state.tab, this.state.cell);
-    await this.perform({ op: 'select', place: { tab, ...(this.left.get(tab) ?? FIRST_STATE.cell) } });
+    await this.tell({ tab, ...(this.left.get(tab) ?? FIRST_STATE.cell) });
     this.told = null;
     await this.refresh();
   }
@@ -156,9 +167,13 @@ export class Workbench {
   }
 
   /** What the formula bar shows for the cell. */
-  async readInput(): Promise<void> {
+  readInput(): void {
     const { tab, cell } = this.state;
-    const input = await this.perform({ op: 'input', place: { tab, ...cell } });
+    this.input = this.perform({ op: 'input', place: { tab, ...cell } });
+    void this.input.then((input) => this.showInput({ tab, ...cell }, input));
+  }
+
+  private showInput({ tab, ...cell }: CellPlace, input: string | undefined): void {
     const now = this.state;
     const isHere = now.tab === tab && now.cell.row === cell.row && now.cell.column === cell.column;
     if (input !== undefined && isHere) this.store.set({ input });

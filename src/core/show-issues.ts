@@ -1,0 +1,7 @@
+/** What can stand in the way of showing the customers of a segment. The shell adds these. */
+export const SHOW_ISSUES = {
+  'show.notClassified': 'error',
+  'show.nobody': 'error',
+} as const;
+
+export type ShowIssueCode = keyof typeof SHOW_ISSUES;

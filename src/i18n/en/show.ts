@@ -1,0 +1,28 @@
+/**
+ * English: showing the customers of a segment in the sheet, and the charts of the summary.
+ */
+import type { ShowIssueCode } from '../../core/index';
+
+export const SHOW = {
+  segment: 'Segment',
+  hint: 'This list follows the sheet "{sheet}". Change the customers there, not here.',
+  filtered:
+    '{customers} {customers:customer|customers} of "{segment}" in the sheet "{sheet}"; the other rows are hidden.',
+  listed:
+    '{customers} {customers:customer|customers} of "{segment}" in the tab "{sheet}"; your own filter stays as it is.',
+  all: 'All customers are shown again in the sheet "{sheet}".',
+  nothing: 'The add-on has hidden no customers.',
+};
+
+export const CHARTS = {
+  title: '{scheme}: who the customers are, and who brings the revenue',
+  customers: 'Share of customers',
+  revenue: 'Share of revenue',
+};
+
+export const SHOW_MESSAGES: Record<ShowIssueCode, string> = {
+  'show.notClassified':
+    'No sheet has the segments of "{scheme}" yet. Classify the customers first, then try again.',
+  'show.nobody':
+    'No customer in this sheet is in "{segment}". Classify the customers again if the rules have changed.',
+};

@@ -1,0 +1,26 @@
+/**
+ * Vietnamese: showing the customers of a segment in the sheet, and the charts of the summary.
+ */
+import type { ShowIssueCode } from '../../core/index';
+
+export const SHOW = {
+  segment: 'Nhóm',
+  hint: 'Danh sách này theo trang "{sheet}". Hãy sửa thông tin khách ở trang đó, không phải ở đây.',
+  filtered: '{customers} khách thuộc nhóm "{segment}" ở trang "{sheet}"; các dòng khác đang ẩn.',
+  listed: '{customers} khách thuộc nhóm "{segment}" ở trang "{sheet}"; bộ lọc của bạn vẫn giữ nguyên.',
+  all: 'Trang "{sheet}" đã hiện lại tất cả khách hàng.',
+  nothing: 'Tiện ích không ẩn khách hàng nào.',
+};
+
+export const CHARTS = {
+  title: '{scheme}: khách gồm những ai, ai mang lại doanh thu',
+  customers: 'Tỷ lệ khách hàng',
+  revenue: 'Tỷ lệ doanh thu',
+};
+
+export const SHOW_MESSAGES: Record<ShowIssueCode, string> = {
+  'show.notClassified':
+    'Chưa có trang nào ghi nhóm của cách phân loại "{scheme}". Hãy phân loại khách hàng trước, rồi thử lại.',
+  'show.nobody':
+    'Không khách hàng nào ở trang này thuộc nhóm "{segment}". Nếu quy tắc đã thay đổi, hãy phân loại lại.',
+};

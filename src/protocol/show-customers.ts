@@ -1,0 +1,34 @@
+/**
+ * What crosses when the customers of a segment are to be seen in the sheet: JSON values only.
+ */
+import type { ReportIssue } from './index';
+
+/** Which customers: those of a segment of a scheme, each by its name in the report. */
+export interface ShowRequest {
+  readonly scheme: string;
+  readonly segment: string;
+  readonly lang?: 'en' | 'vi';
+}
+
+/** Everybody again. */
+export type ShowAllRequest = Pick<ShowRequest, 'lang'>;
+
+/** Where they are shown, or why they are not: then nothing was changed. */
+export type ShowAnswer =
+  | {
+      readonly ok: true;
+      readonly message: string;
+      /** The tab that is open now. */
+      readonly sheet: string;
+      readonly customers: number;
+      /** In the customers' sheet itself by a filter, or in a tab of the add-on's by a formula. */
+      readonly by: 'filter' | 'formula';
+    }
+  | { readonly ok: false; readonly issues: readonly ReportIssue[] };
+
+/** Whether a filter of the add-on's was taken off; `sheet` is where, '' for nowhere. */
+export interface ShowAllAnswer {
+  readonly ok: true;
+  readonly message: string;
+  readonly sheet: string;
+}

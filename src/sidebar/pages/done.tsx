@@ -1,0 +1,48 @@
+/**
+ * Step 5: what was done, and the way back.
+ */
+import { Button } from '../parts/button';
+import { IssueGroups } from '../parts/issue-groups';
+import { Mark } from '../parts/mark';
+import { SegmentLinks } from '../parts/segment-links';
+import { Shell } from '../parts/shell';
+import { usePage } from '../page-context';
+import { columnList } from './preview';
+
+export function Done() {
+  const { state, words, say, actions } = usePage();
+  const { done } = words;
+  const { applied, errand, boot } = state;
+  if (!applied) return null;
+  const { counts, schemes, issues } = applied.report;
+  const { customers, skippedCustomerRows, skippedOrderRows } = counts;
+  const moved = boot?.lastRun?.moved;
+  const skipped = skippedCustomerRows + skippedOrderRows;
+  const sentence = say(moved === undefined ? done.short : done.sentence, {
+    customers,
+    moved: moved ?? 0,
+    skipped,
+  });
+  const sheet = applied.written?.sheet ?? '';
+  return (
+    <Shell
+      title={done.title}
+      step={errand === 'first' ? 5 : undefined}
+      footer={<Button kind="filled" label={done.go} act={() => actions.show('home')} />}
+    >
+      <div class="banner good" role="status">
+        <Mark kind="good" />
+        <p>{sentence}</p>
+      </div>
+      <p dir="auto">{say(done.where, { sheet, columns: columnList(schemes) })}</p>
+      {boot?.lastRun?.canUndo && (
+        <div class="undo">
+          <Button kind="outlined" label={done.undo} act={() => void actions.undo()} />
+          <p class="hint">{done.undoHint}</p>
+        </div>
+      )}
+      <SegmentLinks schemes={schemes} />
+      <IssueGroups issues={issues} />
+    </Shell>
+  );
+}
