@@ -63,6 +63,7 @@ const OUTCOMES: Readonly<Record<DataIssueCode, DataOutcome>> = {
   'intake.order.unreadable-date': 'skipped',
   'intake.order.future': 'skipped',
   'intake.order.after-as-of': 'leftOut',
+  'intake.order.before-window': 'leftOut',
   'intake.order.blank-amount': 'skipped',
   'intake.order.unreadable-amount': 'skipped',
   'intake.order.blank-id': 'counted',

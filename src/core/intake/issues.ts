@@ -41,6 +41,7 @@ export const INTAKE_ISSUES = {
   'intake.order.unreadable-date': 'warning',
   'intake.order.future': 'warning',
   'intake.order.after-as-of': 'info',
+  'intake.order.before-window': 'info',
   'intake.order.blank-amount': 'warning',
   'intake.order.unreadable-amount': 'warning',
   'intake.order.blank-id': 'warning',

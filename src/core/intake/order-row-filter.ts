@@ -26,7 +26,7 @@ export interface KeptOrderRows {
   readonly meaning: Uint8Array;
   /** Rows that are not wholly blank. */
   readonly orderRows: number;
-  /** Faulty rows. Ignored ones and those after the analysis date are not among them. */
+  /** Faulty rows. Ignored ones, those after the analysis date and those too old to count are not among them. */
   readonly skippedRows: number;
 }
 
@@ -37,13 +37,15 @@ export function keepOrderRows(raw: RawOrders): KeptOrderRows {
   const meaning = new Uint8Array(count);
   const meanings = rowMeanings(raw);
   const drop = dropper(raw);
+  const lastLeftOut = dayBeforeWindow(context);
   let used = 0;
   for (let k = 0; k < count; k++) {
     const sound = customers.indexes[k] >= NOBODY.unknown && dates.cells[k] === CELL.read;
     const paid = amounts === null || amounts.cells[k] === CELL.read;
     const means = meanings === null ? MEANING.counts : meanings[k];
     const day = dates.values[k];
-    if (sound && paid && means !== MEANING.ignored && day <= context.asOf && day <= context.today) {
+    const timely = day > lastLeftOut && day <= context.asOf && day <= context.today;
+    if (sound && paid && means !== MEANING.ignored && timely) {
       kept[used] = k;
       meaning[used++] = means;
     } else if (!drop.row(k, means)) {
@@ -58,6 +60,11 @@ export function keepOrderRows(raw: RawOrders): KeptOrderRows {
     orderRows: count - blankRows,
     skippedRows,
   };
+}
+
+/** The last day whose orders are too old to count. */
+function dayBeforeWindow({ asOf, settings: { orderDays } }: RawOrders['context']): number {
+  return orderDays === null ? -Infinity : asOf - orderDays;
 }
 
 /** Null without a status column. A word that nobody knows is reported once with its rows. */
@@ -109,7 +116,7 @@ function dropper(raw: RawOrders): Dropper {
       return true;
     }
     return (
-      isLeftOut(raw, k, { meaning, report }) || isFaulty(raw, k, skip) || isLate(raw, k, { skip, report })
+      isLeftOut(raw, k, { meaning, report }) || isFaulty(raw, k, skip) || isUntimely(raw, k, { skip, report })
     );
   };
   return { row, counts: () => ({ skippedRows, blankRows }) };
@@ -144,8 +151,8 @@ function isFaulty(raw: RawOrders, k: number, skip: Skip): boolean {
   return skip(ambiguous ? 'intake.number.ambiguous' : 'intake.order.unreadable-amount', k, amount);
 }
 
-/** Orders of days to come: a date after the real day is a fault, one after the analysis date is not. */
-function isLate(
+/** Orders of days to come, or too old to count: a date after the real day is a fault, the others are not. */
+function isUntimely(
   { sheet, dates, context }: RawOrders,
   k: number,
   { skip, report }: { skip: Skip; report: RowReport },
@@ -157,6 +164,9 @@ function isLate(
     report('intake.order.future', k, orderDate);
   } else if (day > context.asOf) {
     report('intake.order.after-as-of', k, orderDate);
+    return true;
+  } else if (day <= dayBeforeWindow(context)) {
+    report('intake.order.before-window', k, orderDate);
     return true;
   }
   return false;

@@ -19,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rfm: { mode: 'quantiles', bins: 5, recencyCuts: null, frequencyCuts: null, monetaryCuts: null },
   abcBounds: [0.8, 0.95],
   ageBands: [18, 25, 35, 45, 55, 65],
+  orderDays: null,
   noveltyDays: 30,
   styleCategories: null,
   counterChannels: [],

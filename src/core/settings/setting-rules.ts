@@ -86,6 +86,10 @@ export const GENERAL: Record<GeneralSetting, ValueRule> = {
     example: '80%; 95%',
     read: ({ general }, { value }) => put(readBounds(value), (bounds) => (general.abcBounds = bounds)),
   },
+  orderDays: {
+    example: '365',
+    read: ({ general }, { value }) => put(readDayCount(value) || null, (days) => (general.orderDays = days)),
+  },
   noveltyDays: {
     example: '30',
     read: ({ general }, { value }) => put(readDayCount(value), (days) => (general.noveltyDays = days)),

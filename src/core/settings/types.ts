@@ -102,6 +102,8 @@ export interface Settings {
   readonly abcBounds: readonly [number, number];
   /** The first age of each band but the youngest, ascending, in whole years. */
   readonly ageBands: readonly number[];
+  /** Orders of so many days up to the analysis date count, older ones are left out; null: all of them. */
+  readonly orderDays: number | null;
   /** For how many days after its launch a product is new. */
   readonly noveltyDays: number;
   /** Words of categories that are bought for their looks; null: those that words/ list. */

@@ -25,6 +25,7 @@ export const GENERAL_SETTINGS = [
   'decimalSign',
   'dateOrder',
   'abcBounds',
+  'orderDays',
   'noveltyDays',
   'styleCategories',
   'counterChannels',

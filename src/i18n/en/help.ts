@@ -18,6 +18,8 @@ export const GENERAL_HELP: Record<GeneralSetting, string> = {
     'Whether the day or the month comes first in dates written as text. Blank: as the column itself shows; where it does not, the usual order of the spreadsheet’s country is taken and the column is reported.',
   abcBounds:
     'Customers are A while the revenue of all who rank above them is below the first share, B while it is below the second, else C. Blank: 80%; 95%.',
+  orderDays:
+    'Only orders of so many days up to the analysis date count, such as 365 for the last year; older ones are left out. Blank: all orders.',
   noveltyDays:
     'For how many days after its launch a product is new. Without launch dates the launch is the first day on which the orders have the product. Blank: 30.',
   styleCategories:

@@ -76,6 +76,8 @@ export const INTAKE_MESSAGES: Record<IntakeIssueCode, string> = {
     '{count} order {count:row is|rows are} dated after today. Rows after the analysis date were skipped. Check the {count:date|dates}.',
   'intake.order.after-as-of':
     '{count} order {count:row is|rows are} dated after the analysis date and {count:was|were} left out.',
+  'intake.order.before-window':
+    '{count} order {count:row is|rows are} older than the days of orders that count in Settings and {count:was|were} left out.',
   'intake.order.blank-amount':
     '{count} order {count:row has no amount and was|rows have no amount and were} skipped. Fill in the {count:amount|amounts}; write 0 for a free order.',
   'intake.order.unreadable-amount':

@@ -16,6 +16,8 @@ export const GENERAL_HELP: Record<GeneralSetting, string> = {
     'Ngày hay tháng đứng trước trong ngày ghi dạng văn bản. Để trống: theo chính cột đó; nếu không cho biết thì theo thông lệ ở quốc gia của bảng tính và được báo lại.',
   abcBounds:
     'Khách thuộc hạng A khi doanh thu của những khách xếp trên chưa đến tỷ lệ thứ nhất, hạng B khi chưa đến tỷ lệ thứ hai, còn lại là C. Để trống: 80%; 95%.',
+  orderDays:
+    'Chỉ tính đơn hàng trong chừng ấy ngày tính đến ngày phân tích, chẳng hạn 365 cho một năm gần nhất; đơn cũ hơn không được tính. Để trống: tính mọi đơn.',
   noveltyDays:
     'Sản phẩm được coi là hàng mới trong bao nhiêu ngày kể từ khi ra mắt. Nếu không có ngày ra mắt thì tính từ ngày đầu tiên sản phẩm có trong đơn hàng. Để trống: 30.',
   styleCategories:

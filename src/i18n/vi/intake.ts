@@ -67,6 +67,8 @@ export const INTAKE_MESSAGES: Record<IntakeIssueCode, string> = {
     '{count} dòng đơn hàng có ngày không đọc được, hoặc hiểu được theo hai cách, nên bị bỏ qua. Hãy sửa ngày.',
   'intake.order.future':
     '{count} dòng đơn hàng có ngày sau hôm nay. Các dòng sau ngày phân tích bị bỏ qua. Hãy kiểm tra lại ngày.',
+  'intake.order.before-window':
+    '{count} dòng đơn hàng cũ hơn số ngày đơn hàng được tính trong Cài đặt nên không được tính.',
   'intake.order.after-as-of': '{count} dòng đơn hàng có ngày sau ngày phân tích nên không được tính.',
   'intake.order.blank-amount':
     '{count} dòng đơn hàng không có số tiền nên bị bỏ qua. Hãy điền số tiền; đơn miễn phí thì ghi 0.',

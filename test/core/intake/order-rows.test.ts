@@ -70,6 +70,24 @@ describe('order rows', () => {
     expect(intakeOf(result).counts.skippedOrderRows).toBe(0);
   });
 
+  it('older than the days that count are left out and counted, without being faulty', () => {
+    const orders = [
+      HEADER,
+      ['1', 'a', '2024-05-02', '1'],
+      ['2', 'a', '2024-05-03', '2'],
+      ['3', 'a', '2024-06-01', '4'],
+    ];
+    // 30 days up to 2024-06-01 begin on 2024-05-03.
+    const result = readGrids({ orders, asOf: epochDay(2024, 6, 1), settings: { orderDays: 30 } });
+    expect([...ordersOf(result).amount]).toEqual([2, 4]);
+    expect(issueOf(result, 'intake.order.before-window')).toMatchObject({
+      severity: 'info',
+      count: 1,
+      where: { sheet: 'Orders', column: 'Date', rows: [2] },
+    });
+    expect(intakeOf(result).counts.skippedOrderRows).toBe(0);
+  });
+
   it('dated after today are used when the analysis date is later still, with a warning', () => {
     const result = readGrids({
       orders: [HEADER, ['1', 'a', '2025-02-01', '1']],

@@ -247,6 +247,18 @@ describe('the settings of novelty, style, counters and test customers', () => {
     });
   });
 
+  it('orders of every day count unless a number of days is set', () => {
+    expect(read([]).settings.orderDays).toBeNull();
+    expect(read([['general', 'Days of orders that count', '']]).settings.orderDays).toBeNull();
+    expect(read([['general', 'Days of orders that count', 365]]).settings.orderDays).toBe(365);
+    expect(read([['chung', 'Số ngày đơn hàng được tính', '90']]).settings.orderDays).toBe(90);
+  });
+
+  it.each([0, -1, 1.5, 'a year'])('orders of %s days cannot be asked for', (days) => {
+    const { issues } = read([['general', 'Days of orders that count', days]]);
+    expect(issues).toMatchObject([{ code: 'settings.badValue', params: { wanted: '365' } }]);
+  });
+
   it.each([-1, 1.5, 'a month', 3651])('a product is not new for %s days', (days) => {
     const { issues } = read([['general', 'noveltyDays', days]]);
     expect(issues).toMatchObject([{ code: 'settings.badValue', params: { wanted: '30' } }]);

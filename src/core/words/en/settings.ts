@@ -36,6 +36,7 @@ export const GENERAL_NAMES: Names<GeneralSetting> = {
   decimalSign: ['Decimal sign', 'Decimal separator'],
   dateOrder: ['Date order', 'Order of day and month'],
   abcBounds: ['ABC bounds'],
+  orderDays: ['Days of orders that count', 'Order window'],
   noveltyDays: ['Days a product is new', 'New product days'],
   styleCategories: ['Style categories'],
   counterChannels: ['Counter channels', 'In-store channels'],

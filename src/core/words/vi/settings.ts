@@ -30,6 +30,7 @@ export const GENERAL_NAMES: Words['GENERAL_NAMES'] = {
   decimalSign: ['Dấu thập phân'],
   dateOrder: ['Thứ tự ngày tháng'],
   abcBounds: ['Ngưỡng ABC'],
+  orderDays: ['Số ngày đơn hàng được tính', 'Khoảng ngày tính đơn'],
   noveltyDays: ['Số ngày còn là hàng mới', 'Số ngày hàng mới'],
   styleCategories: ['Nhóm hàng hình thức'],
   counterChannels: ['Kênh tại quầy'],
