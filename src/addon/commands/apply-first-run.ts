@@ -1,9 +1,10 @@
 /**
  * The last step of the first run: puts the confirmed columns and the picked packs into Settings and Rules, and classifies.
  */
-import type { ClassifyAnswer } from '../../protocol';
+import type { ClassifyAnswer, CustomersPlace } from '../../protocol';
 import type { FirstRunRequest } from '../../protocol/first-run';
 import { keepDraft } from '../first-run/draft';
+import { findOwnColumns } from '../sheets/own-columns';
 import { classifyWorkbook } from './classify-customers';
 import { setUpWorkbook } from './set-up';
 
@@ -15,6 +16,16 @@ export function applyFirstRun({ run, ...request }: FirstRunRequest): ClassifyAns
   const setUp = setUpWorkbook(request);
   if (!setUp.ok) return setUp;
   const answer = classifyWorkbook({ lang: request.lang, run });
-  if (answer.ok) keepDraft(null);
+  if (!answer.ok) return answer;
+  keepDraft(null);
+  if (answer.written) goToSegments(answer.written);
   return answer;
+}
+
+/** The new columns stand behind the user's, often out of sight. */
+function goToSegments({ sheet: name, headerRow }: CustomersPlace): void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  const own = sheet ? [...findOwnColumns(sheet)] : [];
+  const segments = own.filter(([key]) => key.startsWith('segment:')).map(([, position]) => position);
+  if (sheet && segments.length > 0) sheet.getRange(headerRow, Math.min(...segments)).activate();
 }

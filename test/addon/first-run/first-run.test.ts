@@ -49,6 +49,9 @@ describe('applying', () => {
     const settings = cellsOf(book, 'Settings').map(([section, name, value]) => [section, name, value]);
     expect(settings).toContainEqual(['source', 'orders', 'Book1']);
     expect(settings).toContainEqual(['map', 'orders.amount', 'How much']);
+    // The person sees them: the Customers tab has two columns of the user's.
+    const { sheet, row, column } = book.currentCell();
+    expect([sheet.name, row, column]).toEqual(['Customers', 1, 3]);
     // The next run needs no page.
     expect(call(host, 'classifyFromPage', {}).ok).toBe(true);
   });
