@@ -1,6 +1,6 @@
 /**
  * How far a run is, kept in the document's cache for the page that started it; and whether that page cancelled it. The cache
- * may forget either at any time: then the page shows no share, and a cancelled run goes on to its end.
+ * may forget either at any time, or not answer: then the page shows no share, and a cancelled run goes on to its end.
  */
 import type { Progress } from '../protocol/first-run';
 
@@ -58,17 +58,29 @@ export class RunProgress {
   /** Throws: Cancelled. For the last moment before something is written. */
   throwIfCancelled(): void {
     if (this.run === null || !isCancellable(this.phase)) return;
-    if (cache()?.get(cancelKey(this.run)) != null) throw new Cancelled('The run was cancelled.');
+    const { run } = this;
+    if (orNull(() => cache()?.get(cancelKey(run)) ?? null) !== null)
+      throw new Cancelled('The run was cancelled.');
   }
 
   private report(): void {
-    if (this.run === null) return;
+    const { run } = this;
+    if (run === null) return;
     const from = STARTS[this.phase];
     const part = this.total > 0 ? Math.min(1, this.done / this.total) : 0;
     const share = from + (STARTS[NEXT[this.phase]] - from) * part;
     const progress: Progress = { phase: this.phase, share, cancellable: isCancellable(this.phase) };
-    cache()?.put(progressKey(this.run), JSON.stringify(progress), KEEP_SECONDS);
+    orNull(() => cache()?.put(progressKey(run), JSON.stringify(progress), KEEP_SECONDS));
     this.reportedAt = new Date().getTime();
+  }
+}
+
+/** How far a run is, is no reason to end it: null where the cache does not answer. */
+function orNull<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch {
+    return null;
   }
 }
 

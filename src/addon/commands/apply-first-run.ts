@@ -17,9 +17,18 @@ export function applyFirstRun({ run, ...request }: FirstRunRequest): ClassifyAns
   if (!setUp.ok) return setUp;
   const answer = classifyWorkbook({ lang: request.lang, run });
   if (!answer.ok) return answer;
-  keepDraft(null);
-  if (answer.written) goToSegments(answer.written);
+  finish(answer.written);
   return answer;
+}
+
+/** Segments stand there by now: what fails here takes nothing back, and is not worth a page that speaks of failure. */
+function finish(written: CustomersPlace | null): void {
+  try {
+    keepDraft(null);
+    if (written) goToSegments(written);
+  } catch {
+    return;
+  }
 }
 
 /** The new columns stand behind the user's, often out of sight. */

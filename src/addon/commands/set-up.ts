@@ -14,7 +14,6 @@ import {
 import { languageOfLocale, reportIssue } from '../../i18n/index';
 import type { SetUpAnswer, SetUpRequest, SetUpTab } from '../../protocol';
 import type { Pack } from '../../templates/index';
-import { withChoice } from '../first-run/sheets-chosen';
 import { withDocumentLock } from '../run-command';
 import { applyDraft } from '../set-up/apply-draft';
 import { findDraftFaults } from '../set-up/check-draft';
@@ -28,6 +27,7 @@ import { lookAtSheets } from '../set-up/sheets-at-hand';
 import { headerOf, LAYOUTS, SETTING_ROLES } from '../set-up/tab-layouts';
 import { packsToAdd } from '../set-up/wanted-packs';
 import { bindTabsAgain } from '../sheets/bind-again';
+import { withChoice } from '../sheets/chosen-settings';
 import { migrate, TAB_VERSION, versionOf } from '../sheets/migrations/index';
 import { makeTab, readOwnTabs } from '../sheets/own-tabs';
 

@@ -5,14 +5,13 @@ import {
   dayInZone,
   findSources,
   type IssueLog,
-  parseFieldKey,
   readSettings,
-  type FieldKey,
   type Settings,
   type TableKind,
 } from '../../core/index';
 import type { ColumnChoice } from '../../protocol/first-run';
 import type { OwnTabs } from '../sheets/own-tabs';
+import { withChoice } from '../sheets/chosen-settings';
 import { readTab } from '../sheets/read-tab';
 import { readTop } from '../sheets/read-sheet';
 import { withoutOwnColumns, type UserTop } from '../sheets/user-top';
@@ -44,15 +43,4 @@ function settingsWith(choice: ColumnChoice, tabs: OwnTabs, issues: IssueLog): Se
   const tab = tabs.input('settings');
   const dayOf = dayInZone(tabs.book.getSpreadsheetTimeZone());
   return withChoice(readSettings(tab && readTab(tab, issues), { dayOf, issues }), choice);
-}
-
-/** A blank header is no choice: the column is found by its name again. */
-export function withChoice(settings: Settings, { sources = {}, map = {} }: ColumnChoice): Settings {
-  const merged = new Map<FieldKey, string>(settings.map);
-  for (const [name, header] of Object.entries(map)) {
-    const field = parseFieldKey(name);
-    if (field && header !== '') merged.set(field, header);
-    else if (field) merged.delete(field);
-  }
-  return { ...settings, sources: { ...settings.sources, ...sources }, map: merged };
 }

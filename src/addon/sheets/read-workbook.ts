@@ -20,6 +20,7 @@ import { namesOwners, readAssignedOwners } from './assigned-owners';
 import { withThresholds } from '../../templates/starters/index';
 import { TAB_VERSION } from './migrations/index';
 import { RunProgress } from '../progress';
+import { withChoice } from './chosen-settings';
 import type { OwnTabs } from './own-tabs';
 import { readTop } from './read-sheet';
 import { readTab } from './read-tab';
@@ -139,8 +140,8 @@ function readAllSettings(context: ReadContext, { settingsCells, packs, language 
   if (settingsCells) reportNewer(settingsCells.name, base, issues);
   const withPacks = packs.length > 0 ? overlayPacks(base, packs, { language, dayOf, issues }) : base;
   const metricColumns = request.metrics ? 'all' : withPacks.metricColumns;
-  const sources = { ...withPacks.sources, ...request.sources };
-  return { ...withPacks, sources, map: requestedMap(withPacks, request, issues), metricColumns };
+  reportUnknownFields(request, issues);
+  return { ...withChoice(withPacks, request), metricColumns };
 }
 
 /** What a newer add-on wrote may mean something else than this one would read. */
@@ -164,14 +165,7 @@ export function packRulesSheet(packs: readonly Pack[], language: Language): Shee
   return sheetFromGrid(tabWords(language).rulesTab, packRules(packs, tabWords(language)));
 }
 
-function requestedMap(settings: Settings, { map = {} }: ClassifyRequest, issues: IssueLog): Settings['map'] {
-  const merged = new Map(settings.map);
-  for (const [field, header] of Object.entries(map)) {
-    const key = parseFieldKey(field);
-    // A blank header is no choice: the column is found by its name again.
-    if (key && header === '') merged.delete(key);
-    else if (key) merged.set(key, header);
-    else issues.add(RUN_ISSUES, 'run.unknownField', {}, { field });
-  }
-  return merged;
+function reportUnknownFields({ map = {} }: ClassifyRequest, issues: IssueLog): void {
+  for (const field of Object.keys(map))
+    if (!parseFieldKey(field)) issues.add(RUN_ISSUES, 'run.unknownField', {}, { field });
 }

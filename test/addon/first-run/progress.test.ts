@@ -96,6 +96,19 @@ it('a cache that forgets shows no progress, and the run ends as ever', () => {
   expect(new Set(seen)).toEqual(new Set([null]));
 });
 
+it('a cache that does not answer ends no run', () => {
+  const host = slowHost();
+  let refusals = 0;
+  host.state.beforeCall = (name) => {
+    if (!name.startsWith('Cache')) return;
+    refusals++;
+    throw new Error('Service unavailable: Cache');
+  };
+  const answer = host.run('classifyFromPage', [{ asOf: '2026-03-31', run: RUN }], { mode: 'sidebar' });
+  expect((answer.result as ClassifyAnswer).ok).toBe(true);
+  expect(refusals).toBeGreaterThan(3);
+});
+
 it.each([[{}], [{ run: '' }], [{ run: 'a b' }], [{ run: 'x'.repeat(41) }], [{ run: 1 }]])(
   'a page that names its run %j gets an error',
   (request) => {
