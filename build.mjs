@@ -21,7 +21,16 @@ const root = dirname(fileURLToPath(import.meta.url));
 const at = (...path) => join(root, ...path);
 const STAMP = at('build', 'stamp');
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-const SOURCES = ['src', 'tools', 'test/bench', 'build.mjs', 'package.json', 'appsscript.json'];
+const SOURCES = [
+  'src',
+  'tools',
+  'test/bench',
+  'test/pictures',
+  'test/browser/support',
+  'build.mjs',
+  'package.json',
+  'appsscript.json',
+];
 const SIDEBAR = 'src/sidebar/main.tsx';
 /** Each file that is made, and how. */
 const OUTPUTS = {
@@ -32,6 +41,7 @@ const OUTPUTS = {
   'build/cli.mjs': () => bundleProgram('src/offline/cli.ts'),
   'build/docs.mjs': () => bundleProgram('tools/docs.ts'),
   'build/bench.mjs': () => bundleProgram('test/bench/main.ts'),
+  'build/pictures.mjs': () => bundleProgram('test/pictures/main.ts'),
   'build/run-cost.mjs': () => bundleProgram('tools/run-cost.ts'),
   'build/workbench-thread.mjs': () => bundleProgram('src/offline/workbench/book/thread.ts'),
   'build/workbench.html': () => readFileSync(at('src/offline/workbench/page/index.html'), 'utf8'),
@@ -154,7 +164,8 @@ async function bundlePage(from, options = {}) {
 
 /** The add-on's page in one file: HtmlService serves no others. */
 async function bundleSidebar() {
-  const { js, css } = await bundlePage(SIDEBAR, { target: 'es2019' });
+  // Of core only a part comes along: what newer syntax the rest has is of no account here.
+  const { js, css } = await bundlePage(SIDEBAR, { target: 'es2019', logOverride: { bigint: 'silent' } });
   // A browser ends the element at the first end tag, wherever it stands.
   const inside = (text, tag) => text.replace(new RegExp(`</(?=${tag})`, 'gi'), '<\\/').trimEnd();
   return `<!doctype html>

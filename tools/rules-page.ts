@@ -3,6 +3,7 @@
  */
 import type { Language } from '../src/core/index';
 import { blankSection, cellSection, conditionSections, policySection } from './rules/example-sections';
+import { byHandSection, keepSection } from './rules/keep-section';
 import { findingSection, limitSection, refusedSection, testsSection } from './rules/message-sections';
 import { PAGE_TEXT } from './rules/page-text';
 import { scoreTable } from './rules/score-table';
@@ -16,6 +17,8 @@ const SECTIONS: readonly ((language: Language) => string)[] = [
   conditionSections,
   blankSection,
   policySection,
+  keepSection,
+  byHandSection,
   testsSection,
   columnSection,
   spellingSection,

@@ -2,16 +2,12 @@
  * Checks what pages send: any editor's page code can call these functions with anything.
  */
 import { FIELDS, parseIsoDate } from '../core/index';
-import type {
-  CheckRequest,
-  ClassifyRequest,
-  ExplainRequest,
-  FitRequest,
-  RemovalRequest,
-  SetUpRequest,
-} from '../protocol';
+import type { CheckRequest, ClassifyRequest, FitRequest, RemovalRequest, SetUpRequest } from '../protocol';
+import type { CrossingRequest } from '../protocol/crossing';
 import type { DataRequest } from '../protocol/data-check';
-import type { ShowRequest } from '../protocol/show-customers';
+import type { ExplainRequest } from '../protocol/explain';
+import type { ManualListRequest, RemoveManualRequest, SetManualRequest } from '../protocol/manual';
+import type { ShowRequest, ShowScoredRequest } from '../protocol/show-customers';
 
 /** Whether a field of a request is of its kind. */
 export type Check = (value: unknown) => boolean;
@@ -42,12 +38,20 @@ export function parseRequest(request: unknown): ClassifyRequest {
   return parseFields<ClassifyRequest>(request, CHECKS);
 }
 
+/** A map: 'constructor' is no setting. */
+const GENERAL_CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
+  ['language', (value) => value === '' || value === 'en' || value === 'vi'],
+  ['history', (value) => typeof value === 'boolean'],
+]);
+
 const SET_UP_CHECKS: Readonly<Record<keyof SetUpRequest, Check>> = {
   packs: CHECKS.packs,
   starter: isText,
   thresholds: CHECKS.thresholds,
   sources: CHECKS.sources,
   map: CHECKS.map,
+  general: (value) =>
+    isRecord(value) && Object.entries(value).every(([name, set]) => GENERAL_CHECKS.get(name)?.(set) ?? false),
   lang: CHECKS.lang,
 };
 
@@ -73,7 +77,8 @@ export function parseDataRequest(request: unknown): DataRequest {
 
 /** As parseRequest, for explaining a customer, who must be named. */
 export function parseExplainRequest(request: unknown): ExplainRequest {
-  const checks = { ...CHECK_CHECKS, customerId: isText, segment: isText };
+  const everySegment: Check = (value) => typeof value === 'boolean';
+  const checks = { ...CHECK_CHECKS, customerId: isText, segment: isText, everySegment };
   const parsed = parseFields<ExplainRequest>(request, checks);
   if (parsed.customerId === undefined) throw new Error('The request names no customer.');
   return parsed;
@@ -90,10 +95,65 @@ export function parseRemovalRequest(request: unknown): RemovalRequest {
   return parseFields<RemovalRequest>(request, { confirmed, lang: CHECKS.lang });
 }
 
+const isSegment: Check = (value) =>
+  isRecord(value) &&
+  Object.keys(value).every((key) => key === 'scheme' || key === 'segment') &&
+  [value.scheme, value.segment].every((name) => isText(name) && name !== '');
+
 /** As parseRequest, for showing customers, whose scheme and segment must be named. */
 export function parseShowRequest(request: unknown): ShowRequest {
-  const parsed = parseFields<ShowRequest>(request, { scheme: isText, segment: isText, lang });
+  const parsed = parseFields<ShowRequest>(request, {
+    scheme: isText,
+    segment: isText,
+    also: isSegment,
+    lang,
+  });
   if (!parsed.scheme || !parsed.segment) throw new Error('The request names no segment.');
+  return parsed;
+}
+
+const isScore: Check = (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 5;
+
+/** As parseRequest, for a field of the heat map: both scores must be named. */
+export function parseShowScoredRequest(request: unknown): ShowScoredRequest {
+  const parsed = parseFields<ShowScoredRequest>(request, { recency: isScore, frequency: isScore, lang });
+  if (parsed.recency === undefined || parsed.frequency === undefined)
+    throw new Error('The request names no scores.');
+  return parsed;
+}
+
+/** As parseRequest, for two schemes against each other. */
+export function parseCrossingRequest(request: unknown): CrossingRequest {
+  return parseFields<CrossingRequest>(request, { first: isText, second: isText, lang });
+}
+
+/** As parseRequest, for the list of what was set by hand. */
+export function parseManualListRequest(request: unknown): ManualListRequest {
+  return parseFields<ManualListRequest>(request, { lang });
+}
+
+const isDayOrNone: Check = (value) => value === '' || asOf(value);
+
+/** As parseRequest, for setting a segment by hand: customer, scheme and segment must be named. */
+export function parseSetManualRequest(request: unknown): SetManualRequest {
+  const parsed = parseFields<SetManualRequest>(request, {
+    customerId: isText,
+    scheme: isText,
+    segment: isText,
+    until: isDayOrNone,
+    reason: isText,
+    lang,
+  });
+  if (!parsed.customerId || !parsed.scheme || !parsed.segment)
+    throw new Error('The request names no customer, scheme or segment.');
+  return parsed;
+}
+
+/** As parseRequest, for taking one back: the customer must be named, and the scheme as the list has it. */
+export function parseRemoveManualRequest(request: unknown): RemoveManualRequest {
+  const parsed = parseFields<RemoveManualRequest>(request, { customerId: isText, scheme: isText, lang });
+  if (!parsed.customerId || parsed.scheme === undefined)
+    throw new Error('The request names no customer or scheme.');
   return parsed;
 }
 

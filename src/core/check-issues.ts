@@ -5,6 +5,9 @@ export const CHECK_RUN_ISSUES = {
   'check.columnTaken': 'info',
   'explain.unknownCustomer': 'error',
   'explain.unknownSegment': 'error',
+  'explain.noCustomers': 'error',
+  'explain.selectRow': 'error',
+  'explain.emptyRow': 'error',
 } as const;
 
 export type CheckRunIssueCode = keyof typeof CHECK_RUN_ISSUES;

@@ -2,6 +2,7 @@
  * The rules checked without classifying anybody: faults that no data are needed for, what each rule does with the customers
  * at hand, and the tests of the tab Rule tests.
  */
+import { assignSegments, type BesideRules } from './assign-segments';
 import type { IssueLog } from './base/issue';
 import { readContext } from './intake/read-context';
 import { readRuleData, type RuleData, type RuleDataInput } from './rule-data';
@@ -10,12 +11,12 @@ import { readCases } from './rules/cases/read-cases';
 import { runCases, type CaseResult } from './rules/cases/run-cases';
 import { countUndecided, type UndecidedRule } from './rules/explain/undecided';
 import { countMatches, type RuleMatches } from './rules/matches';
-import { evaluate } from './rules/evaluate';
+import type { Assignment } from './rules/evaluate';
 import { RULES_ISSUES } from './rules/issues';
 import type { Rule, RuleTable } from './rules/types';
 import type { SheetCells } from './tables/sheet-cells';
 
-export interface CheckInput extends RuleDataInput {
+export interface CheckInput extends RuleDataInput, BesideRules {
   /** The tab Rule tests. */
   readonly cases: SheetCells | null;
 }
@@ -47,14 +48,15 @@ export interface RuleCheck {
 export function checkSheets(input: CheckInput): RuleCheck | null {
   const data = readRuleData(input, 'allowed');
   if (!data) return null;
-  const { tables, binding } = data;
+  const { binding } = data;
   findRuleFaults(data, input, input.issues);
-  const checked = tables.map((table) => checkTable(table, data, input.issues));
+  const checked = assignSegments(data, input).map((assignment) => checkTable(assignment, data, input.issues));
   return { customers: binding.rowCount, tables: checked, cases: checkCases(input, data) };
 }
 
-function checkTable(table: RuleTable, { binding }: RuleData, issues: IssueLog): CheckedTable {
-  const matches = countMatches(evaluate(table, binding, issues), binding);
+function checkTable(assignment: Assignment, { binding }: RuleData, issues: IssueLog): CheckedTable {
+  const { table } = assignment;
+  const matches = countMatches(assignment, binding);
   const undecided = countUndecided(table, binding);
   const rules = table.rules.map((rule, index) => ({
     rule,
@@ -75,7 +77,7 @@ interface IdleContext {
 function reportIdle({ row }: Rule, { holds, decides }: RuleMatches, { table, issues }: IdleContext): void {
   const place = { sheet: table.sheet, row };
   const params = { scheme: table.scheme.name };
-  if (holds === 0) issues.add(RULES_ISSUES, 'rules.matchedNobody', place, params);
+  if (holds === 0 && decides === 0) issues.add(RULES_ISSUES, 'rules.matchedNobody', place, params);
   else if (decides === 0)
     issues.add(RULES_ISSUES, 'rules.decidedNobody', place, { ...params, customers: holds });
 }

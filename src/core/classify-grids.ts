@@ -24,6 +24,8 @@ export interface GridsInput {
   readonly products?: Grid;
   readonly rules?: Grid;
   readonly settings?: Grid;
+  /** The tab Manual segments. */
+  readonly manual?: Grid;
   /** 'YYYY-MM-DD' */
   readonly asOf: string;
   readonly timeZone: string;
@@ -76,6 +78,7 @@ function namedSheets(input: GridsInput) {
     products: sheet('Products', input.products),
     rules: sheet('Rules', input.rules),
     settings: sheet('Settings', input.settings),
+    manual: sheet('Manual segments', input.manual),
   };
 }
 

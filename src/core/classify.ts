@@ -2,7 +2,9 @@
  * The whole story: sheets → typed tables → metrics → rules → segments → summary.
  * No clock, no I/O: what is read and what is written are the shells' business.
  */
+import { assignSegments, type BesideRules } from './assign-segments';
 import type { IssueLog } from './base/issue';
+import { segmentsUnder, type SegmentsUnder } from './earlier-rules';
 import { findCustomerFaults } from './intake/customer-faults';
 import type { Customers } from './intake/types';
 import { assignOwners } from './owners/assign-owners';
@@ -10,7 +12,8 @@ import type { AssignedBefore } from './owners/present-owners';
 import type { RfmScoring } from './metrics/passes/rfm-scoring';
 import { metricFacts } from './metrics/metric-by-key';
 import { columnKeys } from './metrics/column-keys';
-import { evaluate, type Assignment } from './rules/evaluate';
+import { subjectsAsked } from './rules/asked';
+import type { Assignment } from './rules/evaluate';
 import { SEVERAL_RULES } from './rules/hit-policies';
 import { readRuleData, type RuleData, type RuleDataInput } from './rule-data';
 import { findRuleFaults } from './rule-faults';
@@ -26,12 +29,14 @@ import {
 import type { Settings } from './settings/types';
 import type { RuleTable } from './rules/types';
 import type { RfmCuts } from './summary/summary-grid';
+import { runFigures, type RunFigures } from './summary/run-figures';
 import { runTotals, type RunTotals } from './summary/run-totals';
 import { ownerTotals, segmentTotals, type SegmentTotals } from './summary/totals';
 import { blankNumbers, type Column } from './tables/column';
+import type { SheetCells } from './tables/sheet-cells';
 import type { MetricId } from './words/metric-keys';
 
-export interface ClassifyInput extends RuleDataInput {
+export interface ClassifyInput extends RuleDataInput, BesideRules {
   /** What the add-on's own column of owners says; left out where there is none. */
   readonly assignedBefore?: AssignedBefore;
 }
@@ -55,6 +60,10 @@ export interface Classification {
   findRuleFaults(issues: IssueLog): void;
   /** What is wrong with the customers that no rule asks about, such as who may be there twice: see intake/customer-faults. */
   findCustomerFaults(issues: IssueLog): void;
+  /** What outlives the run of each customer. Not computed unasked. */
+  figures(): RunFigures;
+  /** What rules of an earlier run would give these customers; null where they cannot be read any more. */
+  segmentsUnder(rules: SheetCells): SegmentsUnder | null;
   /** Null when neither a rule nor a column asks for RFM scores. */
   readonly rfmCuts: RfmCuts | null;
 }
@@ -67,9 +76,9 @@ export function classifySheets(input: ClassifyInput): Classification | null {
   const { settings, language, asOf, assignedBefore, issues } = input;
   const data = readRuleData(input);
   if (!data) return null;
-  const { intake, tables, metrics, column, binding } = data;
+  const { intake, tables, metrics, column } = data;
   const { customers } = intake;
-  const assignments = tables.map((table) => evaluate(table, binding, issues));
+  const assignments = assignSegments(data, input);
   assignments.forEach((assignment) => reportSeveral(assignment, customers, issues));
   const { absences } = settings;
   const owners = assignOwners({ assignments, customers, absences, asOf, assignedBefore, issues });
@@ -92,6 +101,8 @@ export function classifySheets(input: ClassifyInput): Classification | null {
     owners: owners ? ownerTotals(owners, figures) : [],
     findRuleFaults: (found) => findRuleFaults(data, input, found),
     findCustomerFaults: (found) => findCustomerFaults(intake, found),
+    figures: () => runFigures(metrics),
+    segmentsUnder: (rules) => segmentsUnder(rules, data, input),
     rfmCuts: asksForScores(tables, settings) ? cutsOf(metrics.rfmScoring()) : null,
   };
 }
@@ -100,8 +111,8 @@ const SCORES: ReadonlySet<string> = new Set(['recencyScore', 'frequencyScore', '
 
 function asksForScores(tables: readonly RuleTable[], { metricColumns: columns }: Settings): boolean {
   if (columns === 'all' || columns.some((key) => SCORES.has(key))) return true;
-  const tests = tables.flatMap(({ rules }) => rules.flatMap((rule) => rule.tests));
-  return tests.some(({ condition }) => condition.subjects.some(({ key }) => SCORES.has(key)));
+  const subjects = tables.flatMap(({ rules }) => rules.flatMap(subjectsAsked));
+  return subjects.some(({ key }) => SCORES.has(key));
 }
 
 function cutsOf({ recency, frequency, monetary }: RfmScoring): RfmCuts {

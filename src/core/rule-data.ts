@@ -19,6 +19,9 @@ import { blankNumbers, type Column } from './tables/column';
 import type { SheetCells } from './tables/sheet-cells';
 import type { MetricId } from './words/metric-keys';
 
+/** Everything but the rules. */
+export type CustomerDataInput = Omit<RuleDataInput, 'rules'>;
+
 export interface RuleDataInput {
   readonly customers: SheetCells | null;
   readonly orders: SheetCells | null;
@@ -50,20 +53,41 @@ export interface RuleData {
 /** Whether rules may be read without any customers: names of customers' columns are then unknown. */
 export type Without = 'refused' | 'allowed';
 
+/** The sheets as typed tables, and what rules may call things in them. Empty: null when the sheets are wrong; the issues say why. */
+export function readNamedTables(
+  input: CustomerDataInput,
+  withoutTables: Without = 'refused',
+): Pick<RuleData, 'intake' | 'names'> | null {
+  const { settings, language } = input;
+  const intake = hasTables(input) || withoutTables === 'refused' ? readTables(input) : NO_TABLES;
+  return intake && { intake, names: ruleNames({ intake, settings }, language) };
+}
+
+/** The metrics of those tables, and all that conditions are bound to. */
+export function bindTables(
+  intake: Intake,
+  { settings, asOf, issues }: CustomerDataInput,
+): Pick<RuleData, 'metrics' | 'column' | 'binding'> {
+  const metrics = metricEngine({ intake, settings, asOf, issues });
+  const column = (key: string) => columnOf(key, metrics.get, intake.customers);
+  return { metrics, column, binding: bindingOf({ column, asOf, settings, intake }) };
+}
+
 /** Empty: null when the sheets, the settings or the rules are wrong; the issues say why. */
 export function readRuleData(input: RuleDataInput, withoutTables: Without = 'refused'): RuleData | null {
-  const { settings, asOf, language, issues } = input;
-  const hasTables = input.customers !== null || input.orders !== null;
-  const intake = hasTables || withoutTables === 'refused' ? readTables(input) : NO_TABLES;
-  if (!intake) return null;
-  const names = ruleNames({ intake, settings }, language);
+  const { settings, language, issues } = input;
+  const named = readNamedTables(input, withoutTables);
+  if (!named) return null;
+  const { intake, names } = named;
   const written = readRules(input.rules, { names, settings, dayOf: dayInZone(input.timeZone), issues });
   if (issues.hasErrors) return null;
   const tables = withWalkInSegment(written, intake.customers, language);
-  if (hasTables) findMissingColumns(tables, intake, issues);
-  const metrics = metricEngine({ intake, settings, asOf, issues });
-  const column = (key: string) => columnOf(key, metrics.get, intake.customers);
-  return { intake, tables, names, metrics, column, binding: bindingOf({ column, asOf, settings, intake }) };
+  if (hasTables(input)) findMissingColumns(tables, intake, issues);
+  return { intake, tables, names, ...bindTables(intake, input) };
+}
+
+function hasTables({ customers, orders }: CustomerDataInput): boolean {
+  return customers !== null || orders !== null;
 }
 
 interface BindingSource {

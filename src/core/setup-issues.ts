@@ -4,6 +4,7 @@ export const SETUP_ISSUES = {
   'setup.packSetting': 'error',
   'setup.unknownStarter': 'error',
   'setup.notConfirmed': 'error',
+  'setup.changed': 'error',
   'setup.notOurs': 'warning',
   'setup.noTables': 'info',
   'setup.starterKept': 'info',

@@ -4,7 +4,6 @@
 import {
   formatDay,
   METRIC_KEYS,
-  metricFacts,
   parseNamedKey,
   type Expression,
   seasonNames,
@@ -12,7 +11,7 @@ import {
   type Subject,
 } from '../core/index';
 import { FAMILY_PHRASES as EN_FAMILIES, METRIC_PHRASES as EN, type MetricPhrase } from './en/phrases';
-import { fill } from './format';
+import { fill } from './fill';
 import {
   alternatives,
   quoted,
@@ -66,8 +65,9 @@ function isMetricKey(key: string): key is MetricKey {
   return (METRIC_KEYS as readonly string[]).includes(key);
 }
 
-export function measureOf({ key, type }: Pick<Subject, 'key' | 'type'>, options: SentenceOptions): Measure {
-  const unit = metricFacts(key)?.unit ?? 'none';
+type Measured = Pick<Subject, 'key' | 'type' | 'unit'>;
+
+export function measureOf({ key, type, unit = 'none' }: Measured, options: SentenceOptions): Measure {
   const phrase = phraseOf(key, options);
   const quantity = { unit, noun: phrase?.noun, values: phrase?.values };
   if (type === 'date') return { style: 'date', quantity, options };

@@ -1,13 +1,14 @@
 /**
  * Explanations in words: core's data → lines that a shell shows one below the other.
  */
-import type {
-  ExplainedPart,
-  ExplainedRule,
-  Explanation,
-  Language,
-  SubjectValue,
-  UndecidedRule,
+import {
+  formatDay,
+  type ExplainedPart,
+  type ExplainedRule,
+  type Explanation,
+  type Language,
+  type SubjectValue,
+  type UndecidedRule,
 } from '../core/index';
 import * as en from './en/explain';
 import { fill } from './format';
@@ -23,7 +24,14 @@ export interface ExplainedLine {
 
 export function explainWords(language: Language) {
   const words = language === 'vi' ? vi : en;
-  return { explain: words.EXPLAIN, missing: words.MISSING, undecided: words.UNDECIDED };
+  return {
+    explain: words.EXPLAIN,
+    missing: words.MISSING,
+    undecided: words.UNDECIDED,
+    reason: words.REASON,
+    wanted: words.WANTED,
+    needs: words.NEEDS,
+  };
 }
 
 /** The rule's id, or the row in which it stands. */
@@ -40,17 +48,35 @@ export function explanationLines(explanation: Explanation, options: SentenceOpti
   const words = explainWords(options.language).explain;
   const deciding = rules.filter(({ decided }) => decided).map((rule) => ruleLabel(rule, options.language));
   const head = by === 'otherwise' && segment === null ? words.none : words[by];
-  const values = { scheme, segment: segment ?? '', rules: deciding.join(', ') };
+  const how = explanation.byHand ? handText(explanation.byHand, options.language) : '';
+  const values = { scheme, segment: segment ?? '', rules: deciding.join(', '), how };
   return [{ depth: 0, text: fill(head, values) }, ...rules.flatMap((rule) => ruleLines(rule, options))];
+}
+
+/** 'set by hand until 2026-12-31: asked by Lan' */
+function handText({ until, reason }: NonNullable<Explanation['byHand']>, language: Language): string {
+  const { setByHand, setByHandUntil } = explainWords(language).explain;
+  const set = until === null ? setByHand : fill(setByHandUntil, { until: formatDay(until, language) });
+  return reason === '' ? set : `${set}: ${reason}`;
+}
+
+function verdictText({ decided, kept, conditions, verdict }: ExplainedRule, language: Language): string {
+  const words = explainWords(language).explain;
+  if (kept) return decided ? words.keeps : words.stays;
+  if (decided) return words.decides;
+  return conditions.length === 0 ? words.anybody : words.verdict[verdict];
+}
+
+function keepLines({ kept }: ExplainedRule, options: SentenceOptions): ExplainedLine[] {
+  if (!kept) return [];
+  if (kept.by === 'condition') return partLines(kept.condition, 2, options);
+  const { days, of } = kept;
+  return [{ depth: 2, text: fill(explainWords(options.language).explain.keptDays, { days, of }) }];
 }
 
 function ruleLines(rule: ExplainedRule, options: SentenceOptions): ExplainedLine[] {
   const words = explainWords(options.language).explain;
-  const verdict = rule.decided
-    ? words.decides
-    : rule.conditions.length === 0
-      ? words.anybody
-      : words.verdict[rule.verdict];
+  const verdict = verdictText(rule, options.language);
   const values = {
     mark: words.mark[rule.verdict],
     rule: ruleLabel(rule, options.language),
@@ -59,6 +85,7 @@ function ruleLines(rule: ExplainedRule, options: SentenceOptions): ExplainedLine
   return [
     { depth: 1, text: fill(words.rule, { ...values, verdict }) },
     ...rule.conditions.flatMap((condition) => partLines(condition, 2, options)),
+    ...keepLines(rule, options),
   ];
 }
 

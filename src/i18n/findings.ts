@@ -2,6 +2,7 @@
  * What was found out about the data, in the words of tabs, alerts and command lines.
  */
 import type { DataOutcome, Issue, Language } from '../core/index';
+import type { PlacedIssue } from '../protocol';
 import type { DataAnswer, Finding } from '../protocol/data-check';
 import { fill, issueSentence, messages, reportIssue } from './format';
 
@@ -12,10 +13,15 @@ interface FindingContext {
   readonly language: Language;
 }
 
+/** An issue with its sentence without the place, and with its first cells. */
+export function placedIssue(issue: Issue, places: readonly string[], language: Language): PlacedIssue {
+  return { ...reportIssue(issue, language), text: issueSentence(issue, language), places };
+}
+
 /** An issue as a finding: its sentence with and without the place, its cells, and a word for what is done about it. */
 export function findingOf(issue: Issue, { outcome, places, language }: FindingContext): Finding {
   const done = messages(language).findings.done[outcome];
-  return { ...reportIssue(issue, language), text: issueSentence(issue, language), places, outcome, done };
+  return { ...placedIssue(issue, places, language), outcome, done };
 }
 
 /** The first cells of a finding as a list, whole rows in words; '…' where there are more. Empty: '' where no row is meant. */

@@ -3,12 +3,18 @@
  */
 export { checkSentence, findingLines } from './check-sentences';
 export { cliMessages } from './cli';
-export { dataSentence, findingOf, placesText } from './findings';
+export { dataSentence, findingOf, placedIssue, placesText } from './findings';
 export { fitBlocks, fitReasonSentence, fitSentence, fitText } from './fit-sentences';
 export { fill, languageOfLocale, messages, reportIssue, summarySentence } from './format';
-export { explanationLines, undecidedSentence } from './explain-sentences';
+export { explanationLines, ruleLabel, undecidedSentence } from './explain-sentences';
+export { actualText } from './actual-text';
 export { fieldNames, needNames, settingHelp } from './help';
 export { missingLines } from './missing-sentences';
-export { ruleSentence, segmentSentence } from './rule-sentence';
+export { changeNeed, conditionNeed, missingHead, rivalNeed, type Need } from './need-sentences';
+export { keptSentence, reasonSentence } from './reason-sentence';
+export { ruleConditions, ruleSentence, segmentSentence } from './rule-sentence';
+export { sentenceParts } from './sentence-parts';
+export { undecidedTrialSentence } from './trial-sentences';
 export { removalSentence, setUpSentence } from './setup-sentences';
 export type { IssueCode } from './messages';
+export { wantedText } from './wanted-text';

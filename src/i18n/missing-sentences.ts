@@ -52,7 +52,8 @@ function changeSentence(change: Change, options: SentenceOptions): string {
   }
 }
 
-function optionsText(values: readonly (string | boolean)[], options: SentenceOptions): string {
+/** 'Huế or Vinh', 'yes'. */
+export function optionsText(values: readonly (string | boolean)[], options: SentenceOptions): string {
   const { yes, no } = ruleWords(options.language);
   const texts = values.map((value) =>
     typeof value === 'string' ? quoted(value, options) : value ? yes : no,
@@ -81,15 +82,18 @@ function numberSentence(change: Of<'number'>, options: SentenceOptions): string 
     have: actualText(subject, options),
     need: numberText(need, subject, options),
   };
-  if (difference === null) return fill(words.value, { ...values, x: wantedText(change, options) });
-  if (subject.type === 'date') return fill(words.date, { ...values, x: wantedText(change, options) });
+  if (difference === null) return fill(words.value, { ...values, x: neededText(change, options) });
+  if (subject.type === 'date') return fill(words.date, { ...values, x: neededText(change, options) });
   const kinds = beyond ? (['moreThan', 'lessThan'] as const) : (['more', 'less'] as const);
   const amount = numberText(Math.abs(difference), subject, options);
   return fill(words[kinds[difference < 0 ? 1 : 0]], { ...values, amount });
 }
 
 /** What would do: 'at least 3', '3' where a range ends, too, 'on 2026-03-01 or later'. */
-function wantedText({ subject, need, from, to, beyond }: Of<'number'>, options: SentenceOptions): string {
+export function neededText(
+  { subject, need, from, to, beyond }: Of<'number'>,
+  options: SentenceOptions,
+): string {
   // A metric's noun belongs to its phrase.
   const { style, quantity } = measureOf(subject, options);
   const measure: Measure = { style, options, quantity: { unit: quantity.unit } };

@@ -3,7 +3,7 @@
  */
 import { type Language, type SubjectInfo } from '../core/index';
 import { RULE_WORDS as EN } from './en/rule-words';
-import { fill } from './format';
+import { fill } from './fill';
 import { RULE_WORDS as VI } from './vi/rule-words';
 
 /** How sentences about rules are written. */
@@ -11,6 +11,8 @@ export interface SentenceOptions {
   readonly language: Language;
   /** The sheet's currency, 'VND', 'USD', 'đ'; left out where it is not known. */
   readonly currency?: string | null;
+  /** The words that join conditions are marked: see sentence-parts.ts. */
+  readonly marksJoins?: boolean;
 }
 
 /** How a subject's numbers are written. */

@@ -11,7 +11,7 @@ import {
   rangeText,
   type Measure,
 } from './bounds';
-import { fill } from './format';
+import { fill } from './fill';
 import { alternatives, ruleWords, type SentenceOptions } from './quantities';
 
 export interface ClauseContext extends SentenceOptions {
@@ -54,13 +54,26 @@ export function quantityClause(
   tests: readonly UnaryTest[],
   context: ClauseContext,
 ): string {
-  const measure = measureOf(subject, context);
-  const equals = tests.flatMap((test) => (test.kind === 'equals' ? (constantOf(test.operand) ?? []) : []));
+  const x = quantityBounds(subject, tests, context);
+  const text = say(sayingOf(subject, context), context, { x, name: subject.name });
+  return equalsOf(tests).length > 0 ? orBlank(subject, text, context) : text;
+}
+
+/** The same tests without the subject: 'at least 5', '3 or 4 times'. */
+export function quantityBounds(
+  subject: Subject,
+  tests: readonly UnaryTest[],
+  options: SentenceOptions,
+): string {
+  const measure = measureOf(subject, options);
+  const equals = equalsOf(tests);
   const others = tests.flatMap((test) => quantityText(test, measure) ?? []);
   const texts = equals.length > 0 ? [oneOfText(equals, measure), ...others] : others;
-  const x = alternatives(texts, context.language);
-  const text = say(sayingOf(subject, context), context, { x, name: subject.name });
-  return equals.length > 0 ? orBlank(subject, text, context) : text;
+  return alternatives(texts, options.language);
+}
+
+function equalsOf(tests: readonly UnaryTest[]) {
+  return tests.flatMap((test) => (test.kind === 'equals' ? (constantOf(test.operand) ?? []) : []));
 }
 
 /** A comparison or an interval; null for equality, which is written for all values together. */

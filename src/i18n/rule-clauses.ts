@@ -3,7 +3,7 @@
  */
 import type { Expression, Subject, UnaryTest } from '../core/index';
 import { constantOf, filledRange, measureOf, phraseOf, type Measure, type Operator } from './bounds';
-import { fill } from './format';
+import { fill } from './fill';
 import { exactNumber, ruleWords } from './quantities';
 import { isQuantity, orBlank, quantityClause, say, subjectOf, type ClauseContext } from './quantity-clause';
 import { valueText } from './value-text';

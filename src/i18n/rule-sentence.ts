@@ -2,10 +2,11 @@
  * A rule as a sentence: 'VIP: spent at least 10,000,000 đ in 365 days and ordered 3 times or more'.
  */
 import type { ConditionTree, DecisionRule, Expression, RuleTable, UnaryTest } from '../core/index';
-import { fill } from './format';
+import { fill } from './fill';
 import { listed, ruleWords, type SentenceOptions } from './quantities';
 import type { ClauseContext } from './quantity-clause';
 import { nodeClause, testsClauses } from './rule-clauses';
+import { marked } from './sentence-parts';
 
 /** A part of a sentence, and how its parts are joined. */
 interface Clause {
@@ -16,6 +17,11 @@ interface Clause {
 /** A rule with its segment. Empty: a rule without conditions is for any customer. */
 export function ruleSentence(rule: DecisionRule, options: SentenceOptions): string {
   return sentence(rule.segment, [rule], options);
+}
+
+/** The same without the segment. */
+export function ruleConditions(rule: DecisionRule, options: SentenceOptions): string {
+  return rowsText([rule], options);
 }
 
 /** All rules of a table that give a segment, joined by "or". Empty: '' where no rule gives it. */
@@ -30,12 +36,31 @@ export function conditionClause(tree: ConditionTree, options: SentenceOptions, n
 }
 
 function sentence(segment: string, rules: readonly DecisionRule[], options: SentenceOptions): string {
+  return fill(ruleWords(options.language).rule, { segment, x: rowsText(rules, options) });
+}
+
+function rowsText(rules: readonly DecisionRule[], options: SentenceOptions): string {
   const words = ruleWords(options.language);
-  const rows = rules.map(({ tests }) => {
-    const clauses = tests.map(({ condition }) => treeClause(condition.rule, false, options));
-    return clauses.length > 0 ? joined('and', clauses, options).text : words.anyCustomer;
+  const rows = rules.map((rule) => {
+    const clauses = rule.tests.map(({ condition }) => treeClause(condition.rule, false, options));
+    const text = clauses.length > 0 ? joined('and', clauses, options).text : words.anyCustomer;
+    return text + keepText(rule, options);
   });
-  return fill(words.rule, { segment, x: rows.join(words.rows) });
+  return rows.join(joining(words.rows, options));
+}
+
+function joining(word: string, { marksJoins = false }: SentenceOptions): string {
+  return marksJoins ? marked(word) : word;
+}
+
+/** ' (kept at least 30 days, and while: spent at least 8,000,000)'; '' where the rule keeps nobody. */
+function keepText({ keep }: DecisionRule, options: SentenceOptions): string {
+  if (!keep) return '';
+  const { keeps } = ruleWords(options.language);
+  const { condition, days } = keep;
+  const x = condition ? treeClause(condition.condition.rule, false, options).text : '';
+  const sentence = !condition ? keeps.days : days > 0 ? keeps.both : keeps.condition;
+  return fill(sentence, { x, days });
 }
 
 function treeClause(tree: ConditionTree, negated: boolean, options: SentenceOptions): Clause {
@@ -88,16 +113,20 @@ function branches({ condition, then, otherwise }: If, negated: boolean, options:
 }
 
 /** An "or" inside an "and" is grouped; an "and" inside an "or" is set apart by a comma. */
-function joined(kind: 'and' | 'or', clauses: readonly Clause[], { language }: SentenceOptions): Clause {
+function joined(kind: 'and' | 'or', clauses: readonly Clause[], options: SentenceOptions): Clause {
   if (clauses.length === 1) return clauses[0];
-  const words = ruleWords(language);
+  const words = ruleWords(options.language);
   const isMixed = clauses.some((clause) => clause.kind !== 'one' && clause.kind !== kind);
   if (kind === 'and') {
     const texts = clauses.map(({ kind: inner, text }) =>
       inner === 'or' ? fill(words.group, { x: text }) : text,
     );
-    return { kind, text: listed(texts, words.comma, words.and) };
+    return { kind, text: listed(texts, words.comma, joining(words.and, options)) };
   }
   const texts = clauses.map(({ text }) => text);
-  return { kind, text: isMixed ? texts.join(words.looseOr) : listed(texts, words.comma, words.or) };
+  const or = joining(words.or, options);
+  return {
+    kind,
+    text: isMixed ? texts.join(joining(words.looseOr, options)) : listed(texts, words.comma, or),
+  };
 }

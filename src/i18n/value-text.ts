@@ -3,7 +3,7 @@
  */
 import type { Expression } from '../core/index';
 import { constantOf, constantText, type Measure } from './bounds';
-import { fill } from './format';
+import { fill } from './fill';
 import { ruleWords } from './quantities';
 
 /** Numbers that belong to no subject stand without a unit. */

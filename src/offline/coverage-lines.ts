@@ -33,7 +33,7 @@ const UNTOUCHED: readonly Untouched[] = [
   ['3.21 3.22 3.23 3.24 3.25', 'publishing'],
   ['3.26 3.27', 'several accounts in one browser: refused before the script runs'],
   ['3.28', 'where add-ons run'],
-  ['4.34', 'the add-on uses no RangeList'],
+  ['4.34', 'the add-on sets nothing through a RangeList'],
   ['4.35', 'the add-on makes no banding'],
   ['4.38', 'the add-on writes no rich text'],
   ['5.1 5.2 5.3 5.4 5.5 5.6 5.7 5.8 5.9 5.10 5.11', 'measured times: the stated cost stands for them'],

@@ -107,6 +107,11 @@ const GROUPS: readonly Group[] = [
     'active',
     'Spreadsheet: getCurrentCell setCurrentCell; Range: activate',
   ],
+  [
+    'sheets › of a list of ranges is the last one’s',
+    'active',
+    'Sheet: getRangeList; RangeList: activate getRanges',
+  ],
   ['write-behind › throws at the flush', 'deferred', 'SpreadsheetApp: flush'],
   ['rights › has no user interface', 'noUi rights', 'SpreadsheetApp: getUi'],
   [

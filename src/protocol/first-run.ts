@@ -1,7 +1,8 @@
 /**
  * What the sidebar's first run asks of the add-on, and its answers: JSON values only.
  */
-import type { ReportIssue, SetUpRequest } from './index';
+import type { ClassifyAnswer, ReportIssue, SetUpRequest } from './index';
+import type { Summary } from './summary';
 
 /** The sheets that a workbook may have, in the order in which they are asked about. */
 export type TableKey = 'customers' | 'orders' | 'lines' | 'products';
@@ -38,7 +39,7 @@ export interface TableGuess {
 
 /** What a person has chosen in place of the guess. */
 export interface ColumnChoice {
-  /** Sheet name by table; '' for none. */
+  /** Sheet name by table; '' for none, whatever the sheets look like. Left out: as it is found. */
   readonly sources?: Readonly<Record<string, string>>;
   /** Header by field key. */
   readonly map?: Readonly<Record<string, string>>;
@@ -93,10 +94,20 @@ export interface FirstRunDraft extends ColumnChoice {
 }
 
 /** The last step: what is confirmed and picked. */
-export interface FirstRunRequest extends Omit<SetUpRequest, 'starter'> {
+export interface FirstRunRequest extends Omit<SetUpRequest, 'starter' | 'general'> {
   /** As in ClassifyRequest. */
   readonly run?: string;
 }
+
+/** Done, or refused and no segment written. */
+export type FirstRunAnswer =
+  | Extract<ClassifyAnswer, { ok: true }>
+  | {
+      readonly ok: false;
+      readonly issues: readonly ReportIssue[];
+      /** Settings and Rules hold what was to be set up, all the same. Left out: nothing was written. */
+      readonly setUp?: boolean;
+    };
 
 /** All that the page needs to draw itself: its one call when it opens. */
 export interface BootAnswer {
@@ -122,8 +133,12 @@ export interface BootAnswer {
     /** Rows that it read, and customers whose segment changed. */
     readonly rows: number;
     readonly moved: number;
+    /** It undid the run before. */
+    readonly isUndo: boolean;
     readonly canUndo: boolean;
   } | null;
+  /** What the run that holds came to; null before the first one, and after its undo. */
+  readonly summary: Summary | null;
 }
 
 /** How far a run is: polled while it works. */

@@ -12,7 +12,7 @@ export interface ClassifyRequest {
   readonly thresholds?: string;
   /** Header by field key ('orders.amount': 'Total'); wins over Settings. */
   readonly map?: Readonly<Record<string, string>>;
-  /** Sheet name by table ('orders': 'Sales 2026'), where the sheet is known; wins over Settings. */
+  /** Sheet name by table ('orders': 'Sales 2026'), where the sheet is known; '' for none; wins over Settings. */
   readonly sources?: Readonly<Record<string, string>>;
   readonly lang?: 'en' | 'vi';
   /** Write a column for every metric, its header the metric's key. */
@@ -93,8 +93,22 @@ export type ClassifyAnswer =
       readonly written: CustomersPlace | null;
       /** Only for a preview. */
       readonly preview?: Preview;
+      /** Schemes of whose segments none has a colour are missing. */
+      readonly colours: readonly SchemeColours[];
     }
   | { readonly ok: false; readonly issues: readonly ReportIssue[] };
+
+/** The colours of a scheme's segments, '#rrggbb'; segments whose cells stay as they are are missing. */
+export interface SchemeColours {
+  readonly scheme: string;
+  readonly segments: readonly {
+    readonly segment: string;
+    /** As the rules name it. */
+    readonly colour: string;
+    /** The light ground of the segment's cells. */
+    readonly ground: string;
+  }[];
+}
 
 /** What a run would change. */
 export interface Preview {
@@ -134,9 +148,14 @@ export interface SetUpRequest {
   readonly starter?: string;
   /** A kind of business whose thresholds the packs take; it adds none. */
   readonly thresholds?: string;
-  /** Sheet name by table, header by field key, as a person chose them: put into Settings, in place of what stands there. */
+  /**
+   * Sheet name by table ('' for none), header by field key, as a person chose them: put into Settings, in place of what
+   * stands there.
+   */
   readonly sources?: Readonly<Record<string, string>>;
   readonly map?: Readonly<Record<string, string>>;
+  /** What holds for the whole workbook, put into Settings likewise; language '': each person's own. */
+  readonly general?: { readonly language?: 'en' | 'vi' | ''; readonly history?: boolean };
   /** The language of tabs that are made; those that are there keep theirs. */
   readonly lang?: 'en' | 'vi';
 }
@@ -171,6 +190,18 @@ export type RemovalAnswer =
 /** Checking the rules without classifying anybody. What is left out comes from the workbook. */
 export type CheckRequest = Pick<ClassifyRequest, 'asOf' | 'packs' | 'map' | 'sources' | 'lang'>;
 
+/** The check itself. */
+export interface RuleCheckRequest extends CheckRequest {
+  /** False: the tabs stay as they are. Left out: what was found is written beside each rule. */
+  readonly marks?: boolean;
+}
+
+/** A piece of a sentence; `joins`: a word that joins conditions, such as "and". */
+export interface SentencePart {
+  readonly text: string;
+  readonly joins: boolean;
+}
+
 /** One rule, in words, and what it does with the customers at hand. */
 export interface CheckedRule {
   readonly id: string;
@@ -179,8 +210,14 @@ export interface CheckedRule {
   readonly segment: string;
   /** 'VIP: ordered 10 times or more' */
   readonly sentence: string;
-  /** Each condition with the header of its column, as the rule language prints it. */
-  readonly conditions: readonly { readonly column: string; readonly canonical: string }[];
+  /** The same without the segment, in pieces. */
+  readonly parts: readonly SentencePart[];
+  /** Each condition with the header of its column, as the rule language prints it and as it stands in the cell. */
+  readonly conditions: readonly {
+    readonly column: string;
+    readonly canonical: string;
+    readonly text: string;
+  }[];
   /** Customers for whom it holds, and those to whom it gives its segment. */
   readonly holds: number;
   readonly matched: number;
@@ -219,34 +256,20 @@ export interface CheckAnswer {
   readonly schemes: readonly CheckedScheme[];
   /** Null without the tab Rule tests, or where the rules are wrong. */
   readonly tests: readonly CheckedCase[] | null;
-  readonly issues: readonly ReportIssue[];
+  readonly issues: readonly PlacedIssue[];
+  /** The tab of the rules; '' where there is none, and packs are used. */
+  readonly sheet: string;
+  /** Schemes of whose segments none has a colour are missing. */
+  readonly colours: readonly SchemeColours[];
 }
 
-/** Why a customer is in its segments, and what it lacks for another. */
-export interface ExplainRequest extends CheckRequest {
-  readonly customerId: string;
-  readonly segment?: string;
-}
-
-/** Lines to be shown one below the other, indented by depth. */
-export interface AnswerLine {
-  readonly depth: number;
+/** An issue with its place as people see it. */
+export interface PlacedIssue extends ReportIssue {
+  /** The message without its place. */
   readonly text: string;
+  /** The first cells, 'G16'; '11:11' where the whole row is meant; none where that is not known. */
+  readonly places: readonly string[];
 }
-
-export type ExplainAnswer =
-  | {
-      readonly ok: true;
-      /** Row in the customers' sheet; 0 where the customer is known from orders alone. */
-      readonly row: number;
-      readonly schemes: readonly {
-        readonly scheme: string;
-        readonly segment: string | null;
-        readonly lines: readonly AnswerLine[];
-      }[];
-      readonly missing: readonly { readonly scheme: string; readonly lines: readonly AnswerLine[] }[];
-    }
-  | { readonly ok: false; readonly issues: readonly ReportIssue[] };
 
 /** Fitting thresholds of the packs' rules to the customers at hand. What is left out comes from the workbook. */
 export interface FitRequest extends CheckRequest {

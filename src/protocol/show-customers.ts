@@ -7,6 +7,26 @@ import type { ReportIssue } from './index';
 export interface ShowRequest {
   readonly scheme: string;
   readonly segment: string;
+  /** Only those who are in this segment of another scheme, too. */
+  readonly also?: { readonly scheme: string; readonly segment: string };
+  readonly lang?: 'en' | 'vi';
+}
+
+/** Those who went from one segment to another, by their ids. */
+export interface ShowMovedRequest {
+  /** The key of the scheme's column. */
+  readonly scheme: string;
+  /** '' for no segment. */
+  readonly from: string;
+  readonly to: string;
+  readonly ids: readonly string[];
+  readonly lang?: 'en' | 'vi';
+}
+
+/** Those with two RFM scores, each 1 to 5. */
+export interface ShowScoredRequest {
+  readonly recency: number;
+  readonly frequency: number;
   readonly lang?: 'en' | 'vi';
 }
 
@@ -21,8 +41,8 @@ export type ShowAnswer =
       /** The tab that is open now. */
       readonly sheet: string;
       readonly customers: number;
-      /** In the customers' sheet itself by a filter, or in a tab of the add-on's by a formula. */
-      readonly by: 'filter' | 'formula';
+      /** In the customers' sheet itself by a filter, or in a tab of the add-on's by a formula, or copied into it. */
+      readonly by: 'filter' | 'formula' | 'copy';
     }
   | { readonly ok: false; readonly issues: readonly ReportIssue[] };
 

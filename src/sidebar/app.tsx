@@ -4,6 +4,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { sidebarWords } from '../i18n/sidebar';
+import { Answers } from './answers';
 import { createFormat } from './format';
 import { PageContext, sayer } from './page-context';
 import { Columns } from './pages/columns';
@@ -16,7 +17,7 @@ import { PreviewPage } from './pages/preview';
 import { Refused } from './pages/refused';
 import { RunningPage } from './pages/running';
 import { Start } from './pages/start';
-import { failureOf } from './server';
+import { failureOf, type Ask } from './server';
 import type { Actions } from './state/actions';
 import type { View } from './state/state';
 import type { Store } from './state/store';
@@ -37,9 +38,10 @@ const PAGES: Readonly<Record<View, () => ComponentChildren>> = {
 interface AppProps {
   readonly store: Store;
   readonly actions: Actions;
+  readonly ask: Ask;
 }
 
-export function App({ store, actions }: AppProps) {
+export function App({ store, actions, ask }: AppProps) {
   const [state, setState] = useState(store.state);
   useEffect(() => {
     setState(store.state);
@@ -56,9 +58,13 @@ export function App({ store, actions }: AppProps) {
     document.documentElement.lang = language;
     document.title = words.title;
   }, [language]);
+  // What stands in the workbook was looked at anew: earlier answers may no longer hold.
+  const answers = useMemo(() => new Answers(), [boot]);
   const Page = PAGES[state.view];
   return (
-    <PageContext.Provider value={{ state, words, format, actions, say: sayer(format) }}>
+    <PageContext.Provider
+      value={{ state, language, words, format, actions, ask, answers, say: sayer(format) }}
+    >
       <Guard failed={(error) => store.dispatch({ is: 'failed', ...drawingFailure(error) })}>
         <Page key={state.view} />
       </Guard>

@@ -20,5 +20,5 @@ const actions = new Actions(
   () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`,
 );
 
-render(<App store={store} actions={actions} />, document.body);
+render(<App store={store} actions={actions} ask={ask} />, document.body);
 void actions.open();

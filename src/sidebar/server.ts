@@ -2,24 +2,66 @@
  * The one place where the page calls the add-on: every call ends in an answer or in a Failure that has a page of its own.
  */
 import type {
+  CheckAnswer,
   ClassifyAnswer,
   ClassifyRequest,
   RemovalAnswer,
+  RemovalRequest,
+  RuleCheckRequest,
   SetUpAnswer,
   SetUpRequest,
   UndoAnswer,
 } from '../protocol';
+import type { CrossingAnswer, CrossingRequest } from '../protocol/crossing';
+import type { DataAnswer, DataRequest } from '../protocol/data-check';
 import type {
   BootAnswer,
   ColumnChoice,
   ColumnsAnswer,
+  FirstRunAnswer,
   FirstRunDraft,
   FirstRunRequest,
   PacksAnswer,
   ProgressAnswer,
   SampleAnswer,
 } from '../protocol/first-run';
-import type { ShowAllAnswer, ShowAllRequest, ShowAnswer, ShowRequest } from '../protocol/show-customers';
+import type { GoToAnswer, GoToRequest } from '../protocol/go-to';
+import type {
+  CountAnswer,
+  CountRequest,
+  RuleNamesAnswer,
+  RuleNamesRequest,
+  SetRuleCellAnswer,
+  SetRuleCellRequest,
+  WhatIfAnswer,
+  WhatIfRequest,
+} from '../protocol/rule-trials';
+import type { ExplainAnswer, ExplainRequest, SelectedAnswer, SelectedRequest } from '../protocol/explain';
+import type {
+  ManualAnswer,
+  ManualListAnswer,
+  ManualListRequest,
+  RemoveManualRequest,
+  SetManualRequest,
+} from '../protocol/manual';
+import type { SettingsAnswer } from '../protocol/settings';
+import type {
+  ShowAllAnswer,
+  ShowAllRequest,
+  ShowAnswer,
+  ShowMovedRequest,
+  ShowRequest,
+  ShowScoredRequest,
+} from '../protocol/show-customers';
+import type { StaleAnswer } from '../protocol/summary';
+import type {
+  BackfillAnswer,
+  BackfillRequest,
+  PastAnswer,
+  PastRequest,
+  TrendsAnswer,
+  TrendsRequest,
+} from '../protocol/trends';
 
 interface InLanguage {
   readonly lang: 'en' | 'vi';
@@ -31,16 +73,37 @@ export interface Calls {
   columnsFromPage: [ColumnChoice & InLanguage, ColumnsAnswer];
   packsFromPage: [ColumnChoice & InLanguage, PacksAnswer];
   classifyFromPage: [ClassifyRequest, ClassifyAnswer];
-  applyFirstRunFromPage: [FirstRunRequest, ClassifyAnswer];
+  applyFirstRunFromPage: [FirstRunRequest, FirstRunAnswer];
   setUpFromPage: [SetUpRequest, SetUpAnswer];
   undoFromPage: [Record<string, never>, UndoAnswer];
   progressFromPage: [{ readonly run: string }, ProgressAnswer];
   cancelFromPage: [{ readonly run: string }, object];
+  staleFromPage: [InLanguage, StaleAnswer];
   draftFromPage: [{ readonly draft: FirstRunDraft | null }, object];
   sampleFromPage: [InLanguage, SampleAnswer];
   removeSampleFromPage: [InLanguage, RemovalAnswer];
+  doctorFromPage: [DataRequest, DataAnswer];
+  settingsFromPage: [Record<string, never>, SettingsAnswer];
+  removeEverythingFromPage: [RemovalRequest, RemovalAnswer];
+  crossingFromPage: [CrossingRequest, CrossingAnswer];
+  checkFromPage: [RuleCheckRequest, CheckAnswer];
+  goToFromPage: [GoToRequest, GoToAnswer];
+  ruleNamesFromPage: [RuleNamesRequest, RuleNamesAnswer];
+  countFromPage: [CountRequest, CountAnswer];
+  whatIfFromPage: [WhatIfRequest, WhatIfAnswer];
+  setRuleCellFromPage: [SetRuleCellRequest, SetRuleCellAnswer];
+  selectedCustomerFromPage: [SelectedRequest, SelectedAnswer];
+  explainFromPage: [ExplainRequest, ExplainAnswer];
+  manualFromPage: [ManualListRequest, ManualListAnswer];
+  setManualFromPage: [SetManualRequest, ManualAnswer];
+  removeManualFromPage: [RemoveManualRequest, ManualAnswer];
+  showScoredFromPage: [ShowScoredRequest, ShowAnswer];
   showCustomersFromPage: [ShowRequest, ShowAnswer];
   showAllFromPage: [ShowAllRequest, ShowAllAnswer];
+  showMovedFromPage: [ShowMovedRequest, ShowAnswer];
+  trendsFromPage: [TrendsRequest, TrendsAnswer];
+  timeMachineFromPage: [PastRequest, PastAnswer];
+  backfillFromPage: [BackfillRequest, BackfillAnswer];
 }
 
 /** Why no answer came; each kind has a text. */
@@ -100,7 +163,7 @@ function isAnswer(answer: unknown): boolean {
 
 /**
  * What Google says where a browser is signed in to several accounts and the call went to another one. Only English is known;
- * in other languages the code that stands in one of the texts is all there is to go by.
+ * in other languages the code that stands in one of the texts is all there is to go by, and that the first call of all fails.
  */
 const OTHER_ACCOUNT = [
   /authori[sz]ation is required/i,

@@ -91,7 +91,14 @@ export function everythingButLog(workbook: Workbook) {
 }
 
 /** The tabs that a run makes besides the Customers tab, in their order. */
-export const RUN_TABS = ['Run log', 'Segment summary', 'Data findings', 'Rules snapshot', 'Segments state'];
+export const RUN_TABS = [
+  'Run log',
+  'Segment summary',
+  'Data findings',
+  'Rules snapshot',
+  'Segments state',
+  'Segment sizes',
+];
 
 /** Twelve cells and their formats, as the run starts and when it is done. */
 export const LOG_CELLS_WRITTEN = 48;

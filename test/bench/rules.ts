@@ -15,6 +15,7 @@ import type {
 } from '../../src/core/conditions/types';
 import type { Column } from '../../src/core/tables/column';
 import { benchColumns } from './bench-columns';
+import type { Findings } from './findings';
 import { measure } from './measure';
 import { CITIES, RULE_SHAPES, TIERS, type BenchColumns } from './rule-shapes';
 
@@ -22,8 +23,8 @@ const CUSTOMERS = 100_000;
 const CONSTANTS = 10;
 const RULES = RULE_SHAPES.length * CONSTANTS;
 
-/** Lines to print. Throws when the rules and the loops by hand disagree: then no time means anything. */
-export function benchRules(): string[] {
+/** There is no target. Throws when the rules and the loops by hand disagree: then no time means anything. */
+export function benchRules(): Findings {
   const columns = benchColumns(CUSTOMERS);
   const texts = RULE_SHAPES.flatMap((shape) => Array.from({ length: CONSTANTS }, (_, c) => shape.text(c)));
   const conditions = texts.map(conditionOf);
@@ -40,12 +41,13 @@ export function benchRules(): string[] {
     oneByOne: () => predicates.reduce((sum, predicate) => sum + countHits(predicate), 0),
   });
   const perSecond = (RULES * CUSTOMERS) / (rules.minMs / 1000);
-  return [
+  const lines = [
     `parse and check ${RULES} rules: ${parse.minMs.toFixed(1)} ms (median ${parse.medianMs.toFixed(1)})`,
     `evaluate ${RULES} rules for ${CUSTOMERS} customers: ${rules.minMs.toFixed(0)} ms (median ${rules.medianMs.toFixed(0)}), ${(perSecond / 1e6).toFixed(0)} million a second`,
     `the same by hand: ${byHand.minMs.toFixed(0)} ms (median ${byHand.medianMs.toFixed(0)}); ratio ${(rules.minMs / byHand.minMs).toFixed(2)}`,
     `the same rules asked row by row, as explanations ask them: ${oneByOne.minMs.toFixed(0)} ms (median ${oneByOne.medianMs.toFixed(0)})`,
   ];
+  return { lines, missed: [] };
 }
 
 function conditionOf(text: string): Condition {

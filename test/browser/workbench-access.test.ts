@@ -64,6 +64,16 @@ describeInBrowser('the workbench for everybody', () => {
     expect(await violations(workbench())).toEqual([]);
   });
 
+  it('has no objection with charts over the sheet', async () => {
+    const { page } = workbench();
+    await workbench().openSample('en');
+    await workbench().choose('Extensions', 'Customer Segments', 'Classify customers');
+    await page.getByText('240 customers classified, 0 rows skipped.').waitFor();
+    await workbench().tab('Segment summary').click();
+    await page.getByRole('img').first().waitFor();
+    expect(await violations(workbench())).toEqual([]);
+  });
+
   it('has no objection with a dialog open', async () => {
     const { page } = workbench();
     await workbench().openSample('en');

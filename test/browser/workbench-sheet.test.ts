@@ -37,6 +37,16 @@ describeInBrowser('the workbench’s sheet', () => {
     await workbench().isAt('C3');
   });
 
+  it('opens a cell below frozen rows with Enter, and shows what it holds', async () => {
+    const { page } = workbench();
+    await workbench().cell(5, 1).click();
+    await page.keyboard.press('Enter');
+    await until(async () => (await page.locator('.cell-editor').inputValue()) === 'C0004', 'the field');
+    await workbench().isAt('A5');
+    await page.keyboard.press('Escape');
+    await page.locator('.cell-editor').waitFor({ state: 'detached' });
+  });
+
   it('leaves a cell as it was when Escape ends the typing', async () => {
     const { page } = workbench();
     await workbench().cell(2, 1).click();
@@ -91,7 +101,7 @@ describeInBrowser('the workbench’s sheet', () => {
   it('takes a header for its whole column, and deletes that', async () => {
     const { page } = workbench();
     await page.getByRole('columnheader', { name: 'B', exact: true }).click();
-    await workbench().isAt('B1:B241');
+    await workbench().isAt('B2:B241');
     await workbench().choose('Data', 'Delete column B');
     await workbench().sees(1, 2, 'Email');
   });
@@ -109,6 +119,58 @@ describeInBrowser('the workbench’s sheet', () => {
     await workbench().choose('Insert', 'Insert row above');
     await workbench().sees(4, 1, 'C0002');
     await workbench().choose('Data', 'Delete row 3');
+    await workbench().sees(3, 1, 'C0002');
+  });
+
+  it('keeps the headers in sight, in bold', async () => {
+    await workbench().goTo('A200');
+    await workbench().sees(200, 1, 'C0199');
+    await workbench().sees(1, 1, 'Customer ID');
+    expect(await workbench().cell(1, 1).getAttribute('class')).toMatch(/\bbold\b/);
+  });
+
+  it('takes the last edits back with Ctrl+Z and makes them again with Ctrl+Y', async () => {
+    const { page } = workbench();
+    await workbench().cell(3, 2).click();
+    await page.keyboard.type('Ada');
+    await page.keyboard.press('Enter');
+    await workbench().sees(3, 2, 'Ada');
+    await workbench().choose('Data', 'Delete row 4');
+    await workbench().sees(4, 1, 'C0004');
+    await page.keyboard.press('Control+z');
+    await workbench().sees(4, 1, 'C0003');
+    await page.keyboard.press('Control+z');
+    await until(async () => (await workbench().cell(3, 2).innerText()) !== 'Ada', 'the name before');
+    await workbench().isAt('B3');
+    await page.keyboard.press('Control+y');
+    await workbench().sees(3, 2, 'Ada');
+    await page.keyboard.press('Control+Shift+z');
+    await workbench().sees(4, 1, 'C0004');
+  });
+
+  it('leaves Ctrl+Z to the field in which somebody types', async () => {
+    const { page } = workbench();
+    await workbench().cell(3, 2).click();
+    await page.keyboard.type('Ada');
+    await page.keyboard.press('Enter');
+    await workbench().sees(3, 2, 'Ada');
+    await workbench().cell(5, 2).click();
+    await page.keyboard.type('Bo');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Escape');
+    await workbench().sees(3, 2, 'Ada');
+  });
+
+  it('offers undo in its menu only where there is something to undo', async () => {
+    const { page } = workbench();
+    const undo = page.getByRole('menuitem', { name: 'Undo', exact: true });
+    await workbench().choose('Edit');
+    expect(await undo.getAttribute('aria-disabled')).toBe('true');
+    await page.keyboard.press('Escape');
+    await workbench().goTo('A3');
+    await page.keyboard.press('Delete');
+    await until(async () => (await workbench().cell(3, 1).innerText()) === '', 'empty');
+    await workbench().choose('Edit', 'Undo');
     await workbench().sees(3, 1, 'C0002');
   });
 

@@ -10,7 +10,7 @@ import { ensureBuilt } from '../support/command-line';
 
 /** Apps Script stores megabytes; this bound is for the time that parsing takes at every start. */
 // A fifth of it is sentences in two languages; a library that slipped in would show.
-const MOST_BYTES = 700 * 1024;
+const MOST_BYTES = 850 * 1024;
 
 /** What Apps Script has and the add-on may name. */
 const SERVICES = [

@@ -52,6 +52,7 @@ const PROBES: readonly [file: string, text: string, rule: string][] = [
     "export { METRICS } from '../../core/metrics/registry';",
     'addon/-imports-only',
   ],
+  ['src/sidebar/probe.ts', "export { readRules } from '../core/rules/read-rules';", 'sidebar/-imports-only'],
   ['src/core/models/probe.ts', "export { readFileSync } from 'node:fs';", 'libraries-and-node'],
   ['src/addon/library-probe.ts', "export { default } from 'papaparse';", 'libraries-and-node'],
   ['src/core/tables/a-probe.ts', "export { b } from './b-probe'; export const a = 1;", 'no-cycles'],

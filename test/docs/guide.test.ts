@@ -4,7 +4,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { choosePacks, PACKS, schemesOf, type Pack } from '../../src/templates/index';
-import { metricNamed, type Language } from '../../src/core/index';
+import { metricNamed, tabHeaders, TAB_TITLES, type Language } from '../../src/core/index';
+import { messages } from '../../src/i18n/index';
+import { sidebarWords } from '../../src/i18n/sidebar';
+import { DAILY_TABS, OTHER_TABS } from '../../src/sidebar/tabs/tab-names';
 import { GUIDE_PAGES } from '../../tools/guide-pages';
 import { anchorOf } from '../../tools/rules-page';
 import { guidePage } from '../support/guide-tables';
@@ -96,10 +99,12 @@ function shapeOf(page: string): string[] {
 
 describe.each(BOTH)('the guide in %s', (language) => {
   const folder = resolve(__dirname, `../../docs/guide/${language}`);
+  const pages = readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => file.replace('.md', ''));
 
-  it('has no page without a pack', () => {
-    const pages = readdirSync(folder).sort();
-    expect(pages).toEqual(['README.md', ...PACKS.map(({ key }) => `${key}.md`)].sort());
+  it('has a page about the sidebar, and else none without a pack', () => {
+    expect(pages.sort()).toEqual(['README', 'sidebar', ...PACKS.map(({ key }) => key)].sort());
   });
 
   it('is what the packs say', () => {
@@ -112,22 +117,79 @@ describe.each(BOTH)('the guide in %s', (language) => {
   });
 
   it('leads nowhere that is not there', () => {
-    const broken = readdirSync(folder).flatMap((file) => {
-      const page = guidePage(language, file.replace('.md', ''));
+    const broken = pages.flatMap((name) => {
+      const page = guidePage(language, name);
       const links = [...page.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target);
-      return links.filter((target) => !leadsSomewhere(folder, target)).map((target) => `${file}: ${target}`);
+      return links.filter((target) => !leadsSomewhere(folder, target)).map((target) => `${name}: ${target}`);
     });
     expect(broken).toEqual([]);
   });
 
   it('shows every command with packs that there are', () => {
-    const commands = readdirSync(folder).flatMap((file) => [
-      ...guidePage(language, file.replace('.md', '')).matchAll(/--pack ([\w,-]+)/g),
-    ]);
+    const commands = pages.flatMap((name) => [...guidePage(language, name).matchAll(/--pack ([\w,-]+)/g)]);
     expect(commands.length).toBeGreaterThan(PACKS.length);
     for (const [, names] of commands) expect(choosePacks(names.split(','))).toHaveProperty('packs');
   });
 });
+
+describe('the page about the sidebar', () => {
+  const [english, vietnamese] = BOTH.map((language) => guidePage(language, 'sidebar'));
+
+  it('has as many paragraphs and points in both languages', () => {
+    expect(shapeOf(vietnamese)).toEqual(shapeOf(english));
+  });
+
+  it('shows the same pictures in both languages', () => {
+    const shown = (page: string) => picturesIn(page).map(({ file }) => file);
+    expect(shown(vietnamese)).toEqual(shown(english));
+  });
+
+  it.each(BOTH)('is about each tab that the sidebar has, by its name in %s', (language) => {
+    const { names } = sidebarWords(language).tabs;
+    const tabs = [...DAILY_TABS, ...OTHER_TABS].map((tab) => names[tab]);
+    expect(headings(guidePage(language, 'sidebar')).slice(1, -1)).toEqual(tabs);
+  });
+
+  it.each(BOTH)('names the buttons and parts of pages as they are called in %s', (language) => {
+    const titles = Object.values(TAB_TITLES).map((title) => title[language]);
+    const words = [sidebarWords(language), messages(language).page, tabHeaders(language), titles];
+    const called = new Set(textsIn(words).map(withoutCounts));
+    // The points of the first run begin with names of their own.
+    const bold = [...guidePage(language, 'sidebar').matchAll(/(^- )?\*\*([^*]+)\*\*/gm)];
+    const named = bold.filter(([, isPoint]) => !isPoint).map(([, , name]) => name);
+    expect(named.filter((name) => !called.has(name))).toEqual([]);
+    expect(named.length).toBeGreaterThan(15);
+  });
+
+  it.each(BOTH)(
+    'tells who cannot see them what its pictures show, and has each of them, in %s',
+    (language) => {
+      const shown = picturesIn(guidePage(language, 'sidebar'));
+      const present = readdirSync(resolve(__dirname, `../../docs/guide/${language}/pictures`));
+      expect(shown.map(({ file }) => file).sort()).toEqual(present.map((name) => `pictures/${name}`).sort());
+      const told = shown.map(({ text }) => text);
+      expect(told.filter((text) => text.split(' ').length < 5)).toEqual([]);
+      expect(new Set(told).size).toBe(told.length);
+    },
+  );
+});
+
+function textsIn(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsIn) : [];
+}
+
+/** 'Show {count} {count:customer|customers}' as the guide writes it: 'Show … customers' */
+function withoutCounts(text: string): string {
+  return text.replace(/\{\w+:[^|}]*\|([^}]*)\}/g, '$1').replace(/\{\w+\}/g, '…');
+}
+
+/** Each with its path from the page, and the text in its place. */
+function picturesIn(page: string): { readonly file: string; readonly text: string }[] {
+  const tags = [...page.matchAll(/<img ([^>]*)>/g)].map(([, attributes]) => attributes);
+  const value = (tag: string, name: string) => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  return tags.map((tag) => ({ file: value(tag, 'src'), text: value(tag, 'alt') }));
+}
 
 it('the two first pages have one glossary', () => {
   const [english, vietnamese] = BOTH.map((language) =>

@@ -4,10 +4,15 @@ import { METRIC_ISSUES } from '../../src/core/metrics/issues';
 import { CHECK_RUN_ISSUES } from '../../src/core/check-issues';
 import { FIT_ISSUES } from '../../src/core/fit/issues';
 import { CASE_ISSUES } from '../../src/core/rules/cases/issues';
+import { MANUAL_RUN_ISSUES } from '../../src/core/manual-issues';
 import { RULES_ISSUES } from '../../src/core/rules/issues';
+import { MANUAL_ISSUES } from '../../src/core/rules/manual/issues';
 import { RUN_ISSUES } from '../../src/core/run-issues';
 import { SETUP_ISSUES } from '../../src/core/setup-issues';
+import { GO_TO_ISSUES } from '../../src/core/go-to-issues';
+import { PAST_ISSUES } from '../../src/core/past-issues';
 import { SHOW_ISSUES } from '../../src/core/show-issues';
+import { TRIAL_ISSUES } from '../../src/core/trial-issues';
 import { SETTINGS_ISSUES } from '../../src/core/settings/issues';
 import { WRITE_ISSUES } from '../../src/core/write-issues';
 import { cliMessages, messages } from '../../src/i18n/index';
@@ -81,6 +86,11 @@ describe('every issue code', () => {
     ...METRIC_ISSUES,
     ...SETUP_ISSUES,
     ...SHOW_ISSUES,
+    ...PAST_ISSUES,
+    ...GO_TO_ISSUES,
+    ...TRIAL_ISSUES,
+    ...MANUAL_ISSUES,
+    ...MANUAL_RUN_ISSUES,
     ...WRITE_ISSUES,
   });
 

@@ -196,6 +196,16 @@ describe('the current cell', () => {
     expect(hostOf(workbook, 'return ss.getCurrentCell().getValue()').run('run').result).toBe('c');
   });
 
+  it('of a list of ranges is the last one’s', () => {
+    const body = `const list = sheet.getRangeList(['A2', '2:2', 'B1:B2']).activate();
+      return [ss.getCurrentCell().getA1Notation(), list.getRanges().map((range) => range.getA1Notation())]`;
+    expect(answerOf(body)).toEqual(['B1', ['A2', '2:2', 'B1:B2']]);
+  });
+
+  it.each(['[]', "['B2', 'Z99999999']", "['B2', 'nowhere']"])('of the list %s there is none', (list) => {
+    expect(() => answerOf(`return sheet.getRangeList(${list}).activate()`)).toThrow();
+  });
+
   it('is A1 again when its row is gone', () => {
     const body = `sheet.getRange('A2').activate(); sheet.deleteRow(2); return ss.getCurrentCell().getA1Notation()`;
     expect(answerOf(body)).toBe('A1');

@@ -50,7 +50,7 @@ it('the first run goes from the start to done, each step kept', async () => {
   expect(store.state.view).toBe('columns');
   await actions.toPacks();
   actions.pick('rfm', true);
-  await actions.preview();
+  await actions.runs.preview();
   expect(store.state.view).toBe('preview');
   expect(drafts.map((draft) => (draft as { step: string }).step)).toEqual([
     'columns',
@@ -58,7 +58,7 @@ it('the first run goes from the start to done, each step kept', async () => {
     'packs',
     'preview',
   ]);
-  await actions.apply();
+  await actions.runs.apply();
   expect(store.state.view).toBe('done');
   const chosen = { sources: {}, map: {}, packs: ['value', 'rfm'], lang: 'en' };
   expect(calls.slice(3)).toEqual([
@@ -102,7 +102,7 @@ it('a run with the rules that there are sends none', async () => {
   const { store, actions, calls } = pageOver({}, { hasRules: true });
   await actions.open();
   await actions.begin('run');
-  await actions.apply();
+  await actions.runs.apply();
   expect(calls[1].request).toEqual({ preview: true, run: 'id-1', lang: 'en' });
   expect(calls[2]).toEqual({ name: 'classifyFromPage', request: { run: 'id-2', lang: 'en' } });
   expect(store.state.view).toBe('done');
@@ -119,10 +119,25 @@ it('a run that was cancelled leads back, and says that nothing was written only 
   await first.actions.open();
   await first.actions.start();
   await first.actions.toPacks();
-  await first.actions.preview();
-  await first.actions.apply();
+  await first.actions.runs.preview();
+  await first.actions.runs.apply();
   expect(first.store.state.view).toBe('preview');
-  expect(first.store.state.notice).toContain('Rules and Settings');
+  expect(first.store.state.notice).toBe(
+    'Cancelled. Nothing was written. What you chose is kept for the next try.',
+  );
+});
+
+it('a preview that was done before it saw that it was cancelled is not shown', async () => {
+  let calledOff = (): void => undefined;
+  const previewed = () => {
+    calledOff();
+    return ran();
+  };
+  const { store, actions } = pageOver({ classifyFromPage: previewed }, { hasRules: true });
+  calledOff = () => actions.runs.cancel();
+  await actions.open();
+  await actions.begin('run');
+  expect(store.state).toMatchObject({ view: 'home', notice: 'Cancelled. Nothing was written.' });
 });
 
 it('a refusal is shown with its issues, and can be tried again', async () => {
@@ -147,8 +162,8 @@ it('a failure leads back to where the person was; only one that may have written
   await actions.open();
   await actions.start();
   await actions.toPacks();
-  await actions.preview();
-  await actions.apply();
+  await actions.runs.preview();
+  await actions.runs.apply();
   expect(store.state).toMatchObject({
     view: 'failed',
     before: 'preview',
@@ -170,11 +185,11 @@ it('columns are asked about once for choices that come quickly, and only the las
       columnsFromPage: () => new Promise((given) => answers.push(given)),
     });
     await actions.open();
-    actions.chooseField('orders.amount', 'A');
-    actions.chooseField('orders.amount', 'B');
+    actions.columns.chooseField('orders.amount', 'A');
+    actions.columns.chooseField('orders.amount', 'B');
     await jest.advanceTimersByTimeAsync(400);
     expect(answers).toHaveLength(1);
-    actions.chooseField('orders.amount', 'C');
+    actions.columns.chooseField('orders.amount', 'C');
     await jest.advanceTimersByTimeAsync(400);
     const [old, last] = [found(), found(orders([]))];
     answers[1](last);
@@ -203,7 +218,7 @@ it('a long run is asked every two seconds how far it is, and is cancelled by its
     await jest.advanceTimersByTimeAsync(4100);
     expect(names(calls).filter((name) => name === 'progressFromPage')).toHaveLength(2);
     expect(store.state.running?.progress).toEqual(progress);
-    actions.cancel();
+    actions.runs.cancel();
     expect(calls[calls.length - 1]).toEqual({ name: 'cancelFromPage', request: { run: 'id-1' } });
     end(ran());
     await run;
@@ -230,27 +245,27 @@ describe('looking at a segment in the sheet', () => {
       showAllFromPage: () => ({ ok: true, message: 'All again.', sheet: 'S' }),
     });
     await actions.open();
-    await actions.showCustomers('Value', 'VIP');
+    await actions.customers.show('Value', 'VIP');
     expect(calls[1]).toEqual({
       name: 'showCustomersFromPage',
       request: { scheme: 'Value', segment: 'VIP', lang: 'en' },
     });
     expect(store.state).toMatchObject({ told: 'Here they are.', isFiltered: true, busy: false });
-    await actions.showEverybody();
+    await actions.customers.showAll();
     expect(store.state).toMatchObject({ told: 'All again.', isFiltered: false, busy: false });
   });
 
   it('in a tab of its own hides nothing', async () => {
     const { store, actions } = pageOver({ showCustomersFromPage: () => shown('formula') });
     await actions.open();
-    await actions.showCustomers('Value', 'VIP');
+    await actions.customers.show('Value', 'VIP');
     expect(store.state).toMatchObject({ told: 'Here they are.', isFiltered: false });
   });
 
   it('that nobody is in any more is told on the page of refusals', async () => {
     const { store, actions } = pageOver({ showCustomersFromPage: () => ({ ok: false, issues: [ERROR] }) });
     await actions.open();
-    await actions.showCustomers('Value', 'VIP');
+    await actions.customers.show('Value', 'VIP');
     expect(store.state).toMatchObject({ view: 'refused', refusal: { issues: [ERROR] } });
   });
 });

@@ -3,6 +3,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { METRICS } from '../../src/core/metrics/registry';
+import { CONDITION_FAULTS } from '../../src/i18n/en/conditions';
 import { ensureBuilt } from '../support/command-line';
 
 beforeAll(ensureBuilt);
@@ -23,6 +25,13 @@ it('the page loads nothing from elsewhere', () => {
 
 it('the page makes no code of texts', () => {
   expect(page()).not.toMatch(/\beval\(|new Function\(|document\.write|\.insertAdjacentHTML|\son\w+="/);
+});
+
+it('the page carries the language of rules, and neither the metrics nor how rules are evaluated', () => {
+  expect(page()).toContain('rule.unknownName');
+  expect(page()).toContain(CONDITION_FAULTS['rule.notCondition']);
+  expect(page()).not.toContain(METRICS.gender.source);
+  expect(page()).not.toContain('rules.noScheme');
 });
 
 it('the page is at most 150 KB as it travels', () => {

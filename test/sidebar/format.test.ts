@@ -22,10 +22,57 @@ it('a share stays between nothing and all', () => {
   expect([0.651, -1, 2].map(share)).toEqual(['65%', '0%', '100%']);
 });
 
+it('a percentage has one digit, be it a zero, and may be below nothing', () => {
+  const { percent } = createFormat('vi_VN', 'vi', 'UTC');
+  expect([0.1333, 0.1, 0, -0.05].map(percent)).toEqual(['13,3%', '10,0%', '0,0%', '−5,0%']);
+});
+
+describe('an amount', () => {
+  it('is written out below a million: cents below a thousand alone', () => {
+    const { amount } = createFormat('en_US', 'en', 'UTC');
+    expect([0, 360.484, 999.5, 1000.4, 486000.4, -12].map(amount)).toEqual([
+      '0',
+      '360.48',
+      '999.5',
+      '1,000',
+      '486,000',
+      '−12',
+    ]);
+  });
+
+  it('has a word from a million on, three figures before it', () => {
+    const { amount } = createFormat('vi_VN', 'vi', 'UTC');
+    expect([1e6, 8.6e6, 6.424e9, -2.38e9].map(amount).map(plain)).toEqual([
+      '1 triệu',
+      '8,6 triệu',
+      '6,42 tỷ',
+      '−2,38 tỷ',
+    ]);
+  });
+
+  it('has the word of the page’s language, the decimal point of the spreadsheet', () => {
+    expect(plain(createFormat('en_US', 'vi', 'UTC').amount(6.42e9))).toBe('6.42 tỷ');
+    expect(plain(createFormat('vi_VN', 'en', 'UTC').amount(6.42e9))).toBe('6,42 billion');
+  });
+});
+
+it('the zone is so far from Greenwich', () => {
+  expect(createFormat('vi_VN', 'vi', 'Asia/Ho_Chi_Minh').offset).toBe('GMT+7');
+  expect(createFormat('vi_VN', 'vi', 'Nowhere/Else').offset).toBe('');
+});
+
 it('times are those of the spreadsheet’s zone', () => {
   // 23:30 UTC is half past six of the next day in Saigon, seven hours ahead.
   const time = createFormat('en_US', 'en', 'Asia/Ho_Chi_Minh').time('2026-03-30T23:30:00Z');
   expect(plain(time)).toBe('Mar 31, 2026, 6:30 AM');
+});
+
+it('a day by itself is the same in every zone; that of an instant is the spreadsheet’s', () => {
+  const { day } = createFormat('en_US', 'en', 'America/Los_Angeles');
+  expect(day('2026-12-31')).toBe('Dec 31, 2026');
+  // Five in the morning in London is nine in the evening before on the Pacific coast.
+  expect(day('2026-12-31T05:00:00Z')).toBe('Dec 30, 2026');
+  expect(day('soon')).toBe('soon');
 });
 
 it.each(['', 'xx_', 'not a locale', '_'])('the locale %j is written as the language does', (locale) => {

@@ -3,7 +3,7 @@
  */
 import type { FirstRunDraft } from '../../src/protocol/first-run';
 import { pickedPacks } from '../../src/sidebar/state/picks';
-import { isFresh, movesIn } from '../../src/sidebar/state/preview-facts';
+import { isFresh, movedByRun, movesIn } from '../../src/sidebar/state/preview-facts';
 import { reduce, type Event } from '../../src/sidebar/state/reduce';
 import { choicesOf, draftOf, FIRST_STATE, type State } from '../../src/sidebar/state/state';
 import { BOOT, field, found, offered, orders, pack, ran } from './samples';
@@ -70,6 +70,22 @@ describe('sheets and columns', () => {
     const guess = found(orders([field('amount'), field('status', { header: null })]));
     const state = after({ is: 'found', found: guess }, { is: 'sheetChosen', table: 'orders', sheet: 'B' });
     expect(state.choices.map).toEqual({ 'orders.amount': '' });
+  });
+
+  it('are none where a person says that there is no such sheet', () => {
+    const state = after({ is: 'found', found: found(orders([field('amount')])) }, ...chosen, {
+      is: 'sheetChosen',
+      table: 'orders',
+      sheet: '',
+    });
+    expect(state.choices).toMatchObject({ sources: { orders: '' }, map: {} });
+    expect(choicesOf(draftOf('columns', state.choices)).sources).toEqual({ orders: '' });
+  });
+
+  it('are a matter of what is found again when the choice of a sheet is taken back', () => {
+    const back: Event = { is: 'sheetChosen', table: 'orders', sheet: null };
+    const state = after({ is: 'found', found: found(orders([field('amount')])) }, ...chosen, back);
+    expect(state.choices).toMatchObject({ sources: {}, map: {} });
   });
 
   it('are as they were found when the choice is taken back', () => {
@@ -199,9 +215,49 @@ describe('a run', () => {
   });
 });
 
+describe('a failure that nobody knows', () => {
+  const failed: Event = { is: 'failed', kind: 'other', detail: 'Bạn không có quyền.' };
+
+  it('may be that of another account where nothing has worked yet', () => {
+    expect(after(failed).trouble).toMatchObject({ kind: 'unopened', detail: 'Bạn không có quyền.' });
+  });
+
+  it('is not once a call has come through', () => {
+    expect(after(booted(), failed).trouble?.kind).toBe('other');
+  });
+
+  it('is known by what Google says, wherever that is known', () => {
+    expect(after({ ...failed, kind: 'accounts' }).trouble?.kind).toBe('accounts');
+    expect(after({ ...failed, kind: 'offline' }).trouble?.kind).toBe('offline');
+  });
+});
+
 describe('a preview', () => {
   it('counts the changes of all schemes', () => {
     expect(movesIn(ran({ from: '', to: 'A', customers: 2 }, { from: 'A', to: 'B', customers: 3 }))).toBe(5);
+  });
+
+  it('that gives everybody their first segment is followed by no word of moves', () => {
+    const lastRun = {
+      at: '2026-01-01T00:00:00Z',
+      by: 'you',
+      rows: 6,
+      moved: 3,
+      isUndo: false,
+      canUndo: true,
+    };
+    const moved = (preview: ReturnType<typeof ran>) =>
+      movedByRun(
+        after(
+          booted({ hasRules: true }),
+          { is: 'previewed', preview },
+          { is: 'applied', applied: ran() },
+          { is: 'booted', boot: { ...BOOT, lastRun }, stay: true },
+        ),
+      );
+    expect(moved(ran({ from: '', to: 'A', customers: 3 }))).toBeNull();
+    expect(moved(ran({ from: '', to: 'A', customers: 2 }, { from: 'A', to: 'B', customers: 1 }))).toBe(3);
+    expect(moved(ran())).toBe(3);
   });
 
   it('is the first where nobody had a segment', () => {
@@ -210,5 +266,13 @@ describe('a preview', () => {
       false,
     );
     expect(isFresh(ran())).toBe(false);
+  });
+});
+
+describe('a check of the rules', () => {
+  it('marks their tab while there are errors', () => {
+    const faulty = after({ is: 'rulesChecked', faulty: true }, { is: 'tabShown', tab: 'summary' });
+    expect(faulty.rulesFaulty).toBe(true);
+    expect(reduce(faulty, { is: 'rulesChecked', faulty: false }).rulesFaulty).toBe(false);
   });
 });

@@ -14,6 +14,7 @@ export const BOOT: BootAnswer = {
   hasSample: false,
   draft: null,
   lastRun: null,
+  summary: null,
 };
 
 export function field(name: string, more: Partial<FieldGuess> = {}): FieldGuess {
@@ -52,6 +53,7 @@ export function ran(...moves: readonly { from: string; to: string; customers: nu
     ok: true,
     written: null,
     preview: { schemes: [scheme] },
+    colours: [],
     report: {
       asOf: '2026-01-01',
       counts: {

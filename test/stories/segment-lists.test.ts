@@ -54,6 +54,8 @@ describe('a scheme that collects', () => {
       'Buyer',
       'Regular; Buyer',
       'R2; R1',
+      // The rules are as they were.
+      'The customer changed',
     ]);
   });
 

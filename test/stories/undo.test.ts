@@ -22,11 +22,11 @@ const restored = ({ book }: ChangingShop) =>
     .filter(({ name }) => !['Rules snapshot', 'Segments state', 'Segment history', 'Orders'].includes(name))
     .map(({ name, cells, notes }) => ({ name, cells, notes }));
 
-/** What the state says of the customers, but for what undo needs. */
+/** What the state says of the customers' segments, but for what undo needs: figures are facts, whatever the rules. */
 function facts({ book }: ChangingShop) {
   const [header, ...rows] = cellsOf(book, 'Segments state');
   return rows
-    .map((row) => row.filter((_, column) => !String(header[column]).startsWith('undo.')))
+    .map((row) => row.filter((_, column) => !/^(?:undo\.|figure:)/.test(String(header[column]))))
     .filter(([id]) => id !== '');
 }
 
@@ -208,7 +208,7 @@ describe('undoing the last run', () => {
 describe('undo is refused', () => {
   const NOTHING = {
     en: 'There is nothing to undo: no run has changed a segment yet, or the last one was undone already.',
-    vi: 'Không có gì để hoàn tác: chưa có lượt chạy nào đổi nhóm, hoặc lượt gần nhất đã được hoàn tác rồi.',
+    vi: 'Không có gì để hoàn tác: chưa có lần chạy nào đổi nhóm, hoặc lần gần nhất đã được hoàn tác rồi.',
   };
 
   it.each(['en', 'vi'] as const)('where there is nothing to undo (%s)', (userLocale) => {
@@ -247,7 +247,7 @@ describe('undo is refused', () => {
     for (let row = 1; row < 16; row++) customers.setValue(row, 2, 'mine');
     const [message] = refusal(shop);
     expect(message).toBe(
-      'Các ô này đã được sửa sau lượt chạy gần nhất nên chưa hoàn tác gì và chúng được giữ nguyên: ' +
+      'Các ô này đã được sửa sau lần chạy gần nhất nên chưa hoàn tác gì và chúng được giữ nguyên: ' +
         'Customers!C2, Customers!C3, Customers!C4, Customers!C5, Customers!C6, Customers!C7, Customers!C8, ' +
         'Customers!C9, Customers!C10, Customers!C11 và 5 ô khác. Hãy trả lại nội dung cũ, hoặc phân loại lại.',
     );
@@ -266,7 +266,7 @@ describe('undo is refused', () => {
     ],
     [
       'vi',
-      'Không tìm thấy cột mã khách hàng hoặc các cột của lượt chạy gần nhất nên chưa hoàn tác gì. Hãy trả lại tiêu đề của các cột đó, hoặc phân loại lại.',
+      'Không tìm thấy cột mã khách hàng hoặc các cột của lần chạy gần nhất nên chưa hoàn tác gì. Hãy trả lại tiêu đề của các cột đó, hoặc phân loại lại.',
     ],
   ])('where the column of ids has another header (%s)', (userLocale, sentence) => {
     const shop = changingShop({}, { userLocale });
@@ -285,7 +285,7 @@ describe('undo is refused', () => {
 describe('the menu item', () => {
   it.each([
     ['en', 'Undo the last run', '2 customers are as before the last run.'],
-    ['vi', 'Hoàn tác lượt chạy gần nhất', '2 khách hàng đã trở lại như trước lượt chạy gần nhất.'],
+    ['vi', 'Hoàn tác lần chạy gần nhất', '2 khách hàng đã trở lại như trước lần chạy gần nhất.'],
   ])('says in %s what it did', (userLocale, title, message) => {
     const shop = changingShop({ Customers: [['Customer ID'], ['a'], ['b']] }, { userLocale });
     classify(shop.host);

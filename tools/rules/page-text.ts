@@ -58,6 +58,29 @@ const EN = {
   policiesExample: (customer: string, order: string) =>
     `For example a customer with ${customer}, whom both of these rules match; the output order is ${order}:`,
   policiesHeader: ['Hit policy', 'The customer gets'],
+  keeps: 'Tiers that do not flap',
+  keepsIntro:
+    'A customer who spends a little more one month and a little less the next would change the tier each time. Two columns of the tab prevent that. **Keep if** is a condition as in the column Condition: whoever is in the segment already stays in it as long as it holds, even where the rule itself no longer does. **Hold days** is a number: whoever enters the segment stays in it at least so many days.',
+  keepsWas: 'Last run',
+  keepsDays: 'Days since entry',
+  keepsPoints: [
+    'Up at once, down late: a rule further up takes a kept customer at once, rules further down wait. Under Priority the order of the segments says what is up; under Unique, where only one rule may match, the order of the rows.',
+    'Under Collect a segment that is kept stays in the list. Hold days have no effect there, since it is known when a list changed, but not when each of its segments came into it.',
+    'Where several rules give one segment, each of them keeps whoever is in it, whichever rule brought them, from the place where it stands.',
+    'Days count from the day on which a run first wrote the segment to the analysis date. Of a blank nobody knows whether it holds, so it keeps nobody.',
+    'What a customer was is what the last run gave, whatever somebody typed over it. The first run remembers nobody, nor does one without the hidden tab Segments state. A segment set by hand is not remembered: when it ends, the rules decide.',
+    'Kept customers count for the rule that keeps them, and Why says so: "kept: still revenue 9,000,000 (revenue >= 8000000)" or "kept: 12 of 30 days".',
+    'What a check finds in the rules themselves, such as a rule that never decides, is about whom they match, not about whom they keep; the samples of the tab Rule tests have no past.',
+  ],
+  byHand: 'Segments set by hand',
+  byHandIntro: (tab: string, headers: string) =>
+    `The tab ${tab} holds customers who are to be in a segment whatever the rules say, a row each: ${headers}. The sidebar writes it, and you may type rows yourself.`,
+  byHandPoints: [
+    'It holds for every run up to the last day, that day included; without one, until the row is taken out. Why says "set by hand", until when, and the reason.',
+    'The segment must be one of the scheme’s. It wins over every rule, over what is kept, and over the segment of walk-ins; under Collect it stands in place of the whole list.',
+    'A row with an unknown customer, scheme or segment, or with a date that cannot be read, is reported and has no effect; of two rows about one customer and scheme the lower one counts.',
+    'Undoing a run leaves the tab as it is. Removing everything removes it, if the add-on made it.',
+  ],
   tests: 'Test your rules',
   testsIntro:
     'In the tab Rule tests you write sample customers and the segment that each is to get; a check says which of them get another. Every column besides those below is a metric or a column of the customers sheet; what a sample does not say is blank; an expected segment that is blank means none. For the few rules above:',
@@ -140,6 +163,29 @@ const VI: typeof EN = {
   policiesExample: (customer: string, order: string) =>
     `Ví dụ một khách có ${customer}, khớp cả hai quy tắc sau; thứ tự nhóm là ${order}:`,
   policiesHeader: ['Cách chọn', 'Khách vào nhóm'],
+  keeps: 'Hạng không nhảy qua nhảy lại',
+  keepsIntro:
+    'Khách tháng này mua nhiều hơn một chút, tháng sau ít hơn một chút thì cứ đổi hạng liên tục. Hai cột sau của trang ngăn việc đó. **Giữ khi** là một điều kiện như trong cột Điều kiện: khách đang ở trong nhóm được giữ lại chừng nào điều kiện còn đúng, dù không còn khớp chính quy tắc. **Giữ ít nhất (ngày)** là một con số: khách đã vào nhóm thì ở lại ít nhất chừng đó ngày.',
+  keepsWas: 'Lần trước',
+  keepsDays: 'Số ngày đã ở nhóm',
+  keepsPoints: [
+    'Lên ngay, xuống từ từ: quy tắc ở trên lấy khách được giữ ngay lập tức, quy tắc ở dưới thì phải đợi. Với cách chọn "lấy nhóm ưu tiên nhất", thứ tự nhóm cho biết nhóm nào ở trên; với "chỉ một quy tắc được khớp" thì là thứ tự dòng.',
+    'Với "lấy mọi nhóm khớp", nhóm được giữ vẫn nằm trong danh sách. Số ngày giữ không có tác dụng ở đó, vì chỉ biết danh sách đổi khi nào, không biết khách vào từng nhóm từ ngày nào.',
+    'Khi nhiều quy tắc cho cùng một nhóm, quy tắc nào cũng giữ những khách đang ở nhóm đó, dù khách vào theo quy tắc nào, tính từ vị trí của quy tắc.',
+    'Số ngày tính từ ngày nhóm được ghi lần đầu đến ngày phân tích. Giá trị trống thì không biết có đúng hay không, nên không giữ ai.',
+    'Nhóm trước đây là nhóm mà lần phân loại trước đã cho, dù có ai gõ đè lên ô. Lần đầu tiên, hoặc khi không còn trang ẩn Trạng thái nhóm, thì không nhớ ai. Nhóm gán tay không được nhớ: hết hạn thì quy tắc lại quyết định.',
+    'Khách được giữ tính cho quy tắc đã giữ, và cột Vì sao ghi rõ: "giữ nhóm: vẫn còn doanh thu 9.000.000 (doanh thu >= 8000000)" hoặc "giữ nhóm: 12/30 ngày".',
+    'Lỗi mà việc kiểm tra tìm thấy trong chính các quy tắc, chẳng hạn quy tắc không bao giờ quyết định, là xét quy tắc khớp với ai chứ không xét giữ ai; các mẫu trong trang Thử quy tắc không có quá khứ.',
+  ],
+  byHand: 'Nhóm gán tay',
+  byHandIntro: (tab: string, headers: string) =>
+    `Trang ${tab} ghi những khách phải ở một nhóm bất kể quy tắc, mỗi khách một dòng: ${headers}. Thanh bên ghi vào trang này, và bạn cũng có thể tự gõ.`,
+  byHandPoints: [
+    'Có hiệu lực với mọi lần phân loại cho đến hết ngày cuối cùng; không ghi ngày thì cho đến khi xóa dòng. Cột Vì sao ghi "gán tay", đến hết ngày nào, và lý do.',
+    'Nhóm phải là một nhóm của cách phân loại đó. Nhóm gán tay thắng mọi quy tắc, thắng cả nhóm đang được giữ và nhóm khách vãng lai; với "lấy mọi nhóm khớp", nó thay cho cả danh sách.',
+    'Dòng có khách, cách phân loại hoặc nhóm không tồn tại, hoặc ngày không đọc được, sẽ được báo và không có tác dụng; nếu hai dòng nói về cùng khách và cách phân loại thì dòng dưới được dùng.',
+    'Hoàn tác một lần phân loại không động đến trang này. Lệnh xóa mọi nội dung sẽ xóa trang, nếu trang do tiện ích tạo.',
+  ],
   tests: 'Thử quy tắc của bạn',
   testsIntro:
     'Trong trang Thử quy tắc, bạn ghi các khách mẫu và nhóm mà mỗi khách phải vào; khi kiểm tra, những khách vào nhóm khác sẽ được báo. Ngoài các cột dưới đây, mọi cột khác là chỉ số hoặc cột của trang Khách hàng; giá trị không ghi là trống, nhóm mong đợi để trống nghĩa là không vào nhóm nào. Với các quy tắc mẫu ở trên:',

@@ -4,9 +4,9 @@
 import type { RulesIssueCode } from '../../src/core/index';
 import type { ExampleSubject, Words } from './words';
 
-/** A row of the Rules tab: a cell for each subject, and for the columns Condition, Owner and Colour. */
+/** A row of the Rules tab: a cell for each subject, and for the columns Condition, Keep if, Hold days, Owner and Colour. */
 export type ExampleRule = Readonly<
-  Partial<Record<ExampleSubject | 'condition' | 'owner' | 'colour', Words>>
+  Partial<Record<ExampleSubject | 'condition' | 'keepIf' | 'holdDays' | 'owner' | 'colour', Words>>
 > & {
   readonly scheme?: Words;
   readonly on?: Words;
@@ -147,6 +147,9 @@ const OF_THE_TAB = {
   'rules.noScheme': { rules: [regular('>= 5'), { ...vip('>= 10'), scheme: '' }] },
   'rules.noSegment': { rules: [rule('', { orderCount: '>= 5' })] },
   'rules.badOn': { rules: [{ ...regular('>= 5'), on: { en: 'maybe', vi: 'có lẽ' } }] },
+  'rules.badHold': {
+    rules: [rule('VIP', { orderCount: '>= 10', holdDays: { en: 'a month', vi: 'một tháng' } })],
+  },
   'rules.badColour': {
     rules: [rule(REGULAR, { orderCount: '>= 5', colour: { en: 'green', vi: 'xanh lá' } })],
   },
@@ -168,6 +171,10 @@ const OF_THE_TAB = {
       RFM_LISTED,
       setting({ en: 'RFM: otherwise', vi: 'RFM: còn lại' }, { en: 'Others', vi: 'Khác' }),
     ],
+  },
+  'rules.holdUnderCollect': {
+    rules: [rule('VIP', { orderCount: '>= 10', holdDays: '30' })],
+    settings: [OTHERS, setting(VALUE, { en: 'Collect', vi: 'mọi nhóm' })],
   },
   'rules.otherBins': {
     rules: [regular('>= 5')],

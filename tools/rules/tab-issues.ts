@@ -31,7 +31,7 @@ function tabsOf(example: TabExample, language: Language): ExampleTabs {
   };
 }
 
-const OWN = ['on', 'scheme', 'segment', 'condition', 'owner', 'colour'] as const;
+const OWN = ['on', 'scheme', 'segment', 'condition', 'keepIf', 'holdDays', 'owner', 'colour'] as const;
 type Own = (typeof OWN)[number];
 
 /** The columns of the example, in the order of the tab. */
@@ -45,6 +45,8 @@ export function columnsOf({ rules }: TabExample): (keyof ExampleRule)[] {
     ...own('segment'),
     ...subjects,
     ...own('condition'),
+    ...own('keepIf'),
+    ...own('holdDays'),
     ...own('owner'),
     ...own('colour'),
   ];

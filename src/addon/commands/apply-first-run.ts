@@ -1,21 +1,19 @@
 /**
  * The last step of the first run: puts the confirmed columns and the picked packs into Settings and Rules, and classifies.
  */
-import type { ClassifyAnswer, CustomersPlace } from '../../protocol';
-import type { FirstRunRequest } from '../../protocol/first-run';
+import type { CustomersPlace } from '../../protocol';
+import type { FirstRunAnswer, FirstRunRequest } from '../../protocol/first-run';
 import { keepDraft } from '../first-run/draft';
 import { findOwnColumns } from '../sheets/own-columns';
 import { classifyWorkbook } from './classify-customers';
-import { setUpWorkbook } from './set-up';
 
 /**
- * Refused where either is: what was set up by then stays, as rows that a person can read and change, and trying again adds
- * nothing twice. The run then takes everything from the tabs, as every later one will.
+ * The run takes everything from the tabs as they will be, as every later one does from the tabs that stand. Refused where
+ * either is, and then nothing was written, or the answer says so: rows of Settings and Rules that trying again adds no second
+ * time.
  */
-export function applyFirstRun({ run, ...request }: FirstRunRequest): ClassifyAnswer {
-  const setUp = setUpWorkbook(request);
-  if (!setUp.ok) return setUp;
-  const answer = classifyWorkbook({ lang: request.lang, run });
+export function applyFirstRun({ run, ...request }: FirstRunRequest): FirstRunAnswer {
+  const answer = classifyWorkbook({ lang: request.lang, run }, request);
   if (!answer.ok) return answer;
   finish(answer.written);
   return answer;

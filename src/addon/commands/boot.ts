@@ -6,9 +6,11 @@ import { languageOfLocale, messages } from '../../i18n/index';
 import type { BootAnswer } from '../../protocol/first-run';
 import { readDraft } from '../first-run/draft';
 import { findSampleTabs } from '../first-run/sample-tabs';
+import { readLastRun } from '../record/read-last-run';
 import { lastRunOf } from '../record/run-log';
 import { readOwnTabs } from '../sheets/own-tabs';
 import { bookLanguage } from '../sheets/read-workbook';
+import { readSummary } from '../summary/read-summary';
 
 /** Put in by the build. */
 declare const ADDON_VERSION: string;
@@ -19,6 +21,9 @@ export function boot(): BootAnswer {
   const tabs = readOwnTabs(book);
   const language: Language = bookLanguage(tabs, languageOfLocale(Session.getActiveUserLocale()));
   const last = lastRunOf(tabs);
+  const isDone = last?.command === 'classify' && last.isComplete;
+  const known = readLastRun(tabs);
+  const lastStarted = isDone ? last.started : null;
   const { who } = messages(language).record;
   return {
     language,
@@ -34,7 +39,9 @@ export function boot(): BootAnswer {
       by: who[last.by],
       rows: last.rows,
       moved: last.moved,
-      canUndo: last.command === 'classify' && last.isComplete,
+      isUndo: last.command === 'undo',
+      canUndo: isDone && known !== null && known.undoable !== null,
     },
+    summary: known && readSummary(tabs, known, { language, lastStarted }),
   };
 }

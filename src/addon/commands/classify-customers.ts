@@ -3,6 +3,7 @@
  */
 import {
   classifySheets,
+  dayInZone,
   IssueLog,
   reportOf,
   RULE_LIMIT,
@@ -12,18 +13,23 @@ import {
   type Language,
 } from '../../core/index';
 import { languageOfLocale, reportIssue } from '../../i18n/index';
-import type { ClassifyAnswer, ClassifyRequest } from '../../protocol';
+import type { ClassifyRequest, SetUpRequest } from '../../protocol';
+import type { FirstRunAnswer } from '../../protocol/first-run';
 import { planRecord } from '../record/plan-record';
 import { previewOf } from '../record/preview';
 import { matchedInRun, ruleMarks } from '../record/rule-marks';
 import { rulesVersion } from '../record/rules-snapshot';
+import { basisOf } from '../record/last-run';
 import { classifyFacts, runRecord } from '../record/run-log';
 import { schemeMoves, type PlannedRun, type SchemeMoves } from '../record/scheme-moves';
+import { segmentsBefore } from '../record/segments-before';
 import { readState } from '../record/state-table';
 import { writeMarks } from '../record/write-marks';
 import { Cancelled, RunProgress } from '../progress';
 import { withDocumentLock } from '../run-command';
+import { PendingSetUp } from '../set-up/pending-set-up';
 import { findMadeTab, readOwnTabs, type OwnTabs } from '../sheets/own-tabs';
+import { schemeColours } from '../sheets/coloured-segments';
 import { colourSegments } from '../sheets/segment-colours';
 import { readWorkbook, type WorkbookCells } from '../sheets/read-workbook';
 import { runInput } from '../sheets/run-input';
@@ -37,24 +43,35 @@ import { TimeBudget } from '../sheets/time-budget';
 import { writeRun, type Written } from '../sheets/write-run';
 import { wholeSeconds } from '../sheets/written-cell';
 
-/** One run over the open spreadsheet. Never throws for faulty data or rules: the answer says what is wrong, and nothing was written. */
-export function classifyWorkbook(request: ClassifyRequest): ClassifyAnswer {
+/**
+ * One run over the open spreadsheet. Never throws for faulty data or rules: the answer says what is wrong, and nothing was
+ * written. With a set-up: as if its tabs stood there; they are written when nothing stands in the way of the run.
+ */
+export function classifyWorkbook(request: ClassifyRequest, setUp?: SetUpRequest): FirstRunAnswer {
   const language = request.lang ?? languageOfLocale(Session.getActiveUserLocale());
   const time = new TimeBudget();
   try {
-    return (
-      withDocumentLock(() => new Run(request, language, time).execute()) ?? refusal('run.busy', language)
-    );
+    const run = () => {
+      const pending = setUp ? new PendingSetUp(setUp, language) : null;
+      return new Run(request, language, { time, pending }).execute();
+    };
+    return withDocumentLock(run) ?? refusal('run.busy', language);
   } catch (error) {
     if (error instanceof Cancelled) return refusal('run.cancelled', language);
     throw error;
   }
 }
 
-function refusal(code: 'run.busy' | 'run.cancelled', language: Language): ClassifyAnswer {
+function refusal(code: 'run.busy' | 'run.cancelled', language: Language): FirstRunAnswer {
   const issues = new IssueLog();
   issues.add(RUN_ISSUES, code);
   return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+}
+
+interface RunContext {
+  readonly time: TimeBudget;
+  /** What is to be set up with the run. */
+  readonly pending: PendingSetUp | null;
 }
 
 /** What else it takes to write a planned run. */
@@ -62,6 +79,8 @@ interface WrittenWith {
   readonly moves: readonly SchemeMoves[];
   readonly cells: WorkbookCells;
   readonly tabs: OwnTabs;
+  /** Epoch day. */
+  readonly asOf: number;
 }
 
 /** Where the results stand. */
@@ -82,22 +101,29 @@ class Run {
   readonly now = wholeSeconds(new Date());
   private readonly marks: number[] = [new Date().getTime()];
   private readonly progress: RunProgress;
+  private readonly time: TimeBudget;
+  private readonly pending: PendingSetUp | null;
 
   constructor(
     private readonly request: ClassifyRequest,
     public language: Language,
-    private readonly time: TimeBudget,
+    { time, pending }: RunContext,
   ) {
     this.progress = new RunProgress(request.run ?? null);
+    this.time = time;
+    this.pending = pending;
   }
 
-  execute(): ClassifyAnswer {
-    const { request, book, timeZone, issues } = this;
+  execute(): FirstRunAnswer {
+    const { request, book, timeZone, issues, pending } = this;
+    if (pending && !pending.prepare()) return this.refuse(pending.issues.list());
     const { tabs, cells } = this.read();
+    const state = readState(tabs);
     this.mark();
     if (!cells) return this.refuse();
     this.language = cells.language;
-    const input = runInput(cells, { book, request, timeZone, now: this.now, issues });
+    const given = runInput(cells, { book, request, timeZone, now: this.now, issues });
+    const input = { ...given, segmentsBefore: segmentsBefore(state, dayInZone(timeZone)) };
     const { asOf } = input;
     this.progress.enter('computing');
     const run = classifySheets(input);
@@ -108,13 +134,13 @@ class Run {
     const settled = planSettledColumns(findTarget(run, { tabs, ...cells }), run.columns, this);
     if (!settled.ok) return this.refuse(settled.issues);
     const { target, columns } = settled;
-    const planned: PlannedRun = { run, target, columns, state: readState(tabs) };
+    const planned: PlannedRun = { run, target, columns, state };
     const moves = schemeMoves(planned);
-    const written = request.preview ? null : this.write(planned, { moves, cells, tabs });
+    const written = request.preview ? null : this.write(planned, { moves, cells, tabs, asOf });
     if (written && !written.ok) return this.refuse(written.issues);
     if (written) {
       this.show(planned, written, tabs);
-      this.markRules(run, { cells, tabs });
+      this.markRules(run, { cells, tabs: this.pending ? readOwnTabs(book) : tabs });
     }
     this.progress.enter('done');
     this.mark();
@@ -125,15 +151,18 @@ class Run {
       ...(written
         ? { written: { sheet: written.sheet.getName(), headerRow: written.headerRow } }
         : { written: null, preview: previewOf(planned, moves) }),
+      colours: schemeColours(run),
       report: { ...report, issues: found.map((issue) => reportIssue(issue, this.language)), timings },
     };
   }
 
   private read(): { tabs: OwnTabs; cells: WorkbookCells | null } {
     const { request, timeZone, issues, time, progress, language: userLanguage } = this;
+    const drafted = this.pending?.drafted();
+    const context = { request, userLanguage, timeZone, issues, time, progress, drafted };
     const read = () => {
       const tabs = readOwnTabs(this.book);
-      return { tabs, cells: readWorkbook({ tabs, request, userLanguage, timeZone, issues, time, progress }) };
+      return { tabs, cells: readWorkbook({ ...context, tabs }) };
     };
     return time.timeReading(read, ({ cells }) => cells?.work ?? {});
   }
@@ -148,7 +177,7 @@ class Run {
   }
 
   /** Only where a check or a set-up made columns for it. Rules of packs stand in no tab. */
-  private markRules(run: Classification, { cells, tabs }: Omit<WrittenWith, 'moves'>): void {
+  private markRules(run: Classification, { cells, tabs }: Pick<WrittenWith, 'cells' | 'tabs'>): void {
     if (tabs.input('rules') === null || (this.request.packs ?? []).length > 0) return;
     const { language, issues } = this;
     let faults: readonly Issue[] | null = null;
@@ -158,23 +187,33 @@ class Run {
     SpreadsheetApp.flush();
   }
 
-  private write(planned: PlannedRun, { moves, cells, tabs: own }: WrittenWith): Written {
+  private write(planned: PlannedRun, { moves, cells, tabs: own, asOf }: WrittenWith): Written {
     const { book, language, now, time, progress } = this;
     const { rules, settings } = cells;
     const { target, columns, run } = planned;
     const version = rulesVersion(rules);
     const issues = this.issues.list();
     const findings = findingsOf(issues, placeFinder(cells.tables, settings), language);
-    const tabs = planRecord(planned, moves, { tabs: own, language, now, settings, version, findings });
     const warnings = issues.filter(({ severity }) => severity === 'warning').length;
     const facts = classifyFacts(run, moves, { started: now, warnings, rules: version.hash });
+    const known = { settings, version, findings, basis: basisOf(cells, facts) };
+    const tabs = planRecord(planned, moves, { tabs: own, language, now, asOf, ...known });
     const log = runRecord(own, facts, language);
-    return writeRun({ target, columns, surplus: [], tabs, log }, { book, language, time, progress });
+    const first = () => this.setUp();
+    return writeRun({ target, columns, surplus: [], tabs, log }, { book, language, time, progress, first });
   }
 
-  private refuse(more: readonly Issue[] = []): ClassifyAnswer {
+  /** What is in the way of it. */
+  private setUp(): readonly Issue[] {
+    const changes = this.pending?.findChanges() ?? [];
+    if (changes.length === 0) this.pending?.write();
+    return changes;
+  }
+
+  private refuse(more: readonly Issue[] = []): FirstRunAnswer {
     const issues = [...more, ...this.issues.list()];
-    return { ok: false, issues: issues.map((issue) => reportIssue(issue, this.language)) };
+    const reported = issues.map((issue) => reportIssue(issue, this.language));
+    return { ok: false, issues: reported, ...(this.pending?.isWritten ? { setUp: true } : {}) };
   }
 
   private mark(): void {

@@ -15,10 +15,10 @@ import type { ShowAllAnswer, ShowAllRequest, ShowAnswer, ShowRequest } from '../
 import { withDocumentLock } from '../run-command';
 import { findTooManyCells } from '../sheets/check-limits';
 import { findSegmentColumn, readSegments, segmentKeys } from '../sheets/find-segment-column';
-import { filterOut, mayFilter, takeFilterOff } from '../sheets/own-filter';
+import { filterOut, mayFilter, takeFilterOff, type Hidden } from '../sheets/own-filter';
 import { readOwnTabs, type OwnTabs } from '../sheets/own-tabs';
 import { readTab } from '../sheets/read-tab';
-import { sizeOfList, writeShownTab, type Shown } from '../sheets/shown-tab';
+import { sizeOfList, writeShownTab, type Shown, type ShownSegment } from '../sheets/shown-tab';
 
 /** Nothing is changed where nobody would be seen. A filter of the user's stays as it is. */
 export function showCustomers(request: ShowRequest): ShowAnswer {
@@ -35,28 +35,57 @@ interface ShowContext {
   readonly issues: IssueLog;
 }
 
-function show({ scheme, segment }: ShowRequest, { language, issues }: ShowContext): ShowAnswer | null {
+function show({ scheme, segment, also }: ShowRequest, { language, issues }: ShowContext): ShowAnswer | null {
   const tabs = readOwnTabs(SpreadsheetApp.getActiveSpreadsheet());
-  const place = findSegmentColumn(tabs, segmentKeys(scheme, settingsOf(tabs)));
-  if (!place) {
-    issues.add(SHOW_ISSUES, 'show.notClassified', {}, { scheme });
-    return null;
+  const settings = settingsOf(tabs);
+  const wanted = [{ scheme, segment }, ...(also ? [also] : [])];
+  const found: Found[] = [];
+  for (const one of wanted) {
+    const place = findSegmentColumn(tabs, segmentKeys(one.scheme, settings));
+    const isElsewhere = found.some(({ place: { sheet } }) => sheet.getName() !== place?.sheet.getName());
+    if (!place || isElsewhere) {
+      issues.add(SHOW_ISSUES, 'show.notClassified', {}, { scheme: one.scheme });
+      return null;
+    }
+    found.push({ place, segment: one.segment, texts: readSegments(place) });
   }
-  const segments = readSegments(place);
-  const isMeant = (cell: string) => cell === segment || cell.split(LIST_SEPARATOR).includes(segment);
-  const customers = segments.filter(isMeant).length;
+  return showFound(tabs, found, { language, issues });
+}
+
+/** A segment's place, and what its column says in each row. */
+interface Found extends ShownSegment {
+  readonly texts: readonly string[];
+}
+
+function showFound(
+  tabs: OwnTabs,
+  [first, second]: readonly Found[],
+  { language, issues }: ShowContext,
+): ShowAnswer | null {
+  const segments: Shown['segments'] = second ? [first, second] : [first];
+  const { place } = first;
+  const has = ({ segment, texts }: Found, row: number) => isMeant(texts[row], segment);
+  const customers = first.texts.filter(
+    (_, row) => has(first, row) && (second === undefined || has(second, row)),
+  ).length;
+  const shown: Shown = { segments, customers };
   if (customers === 0) {
+    const segment = namesOf(shown, language);
     issues.add(SHOW_ISSUES, 'show.nobody', { sheet: place.sheet.getName() }, { segment });
     return null;
   }
-  const shown = { place, segment, customers };
   if (!mayFilter(place)) return showInTab(tabs, shown, { language, issues });
-  filterOut(
-    place,
-    [...new Set(segments)].filter((cell) => !isMeant(cell)),
-  );
+  filterOut(place, second ? [hiddenIn(first), hiddenIn(second)] : [hiddenIn(first)]);
   place.sheet.getRange(place.headerRow, place.column).activate();
   return answer(place.sheet.getName(), shown, { by: 'filter', language });
+}
+
+function isMeant(cell: string, segment: string): boolean {
+  return cell === segment || cell.split(LIST_SEPARATOR).includes(segment);
+}
+
+function hiddenIn({ place, segment, texts }: Found): Hidden {
+  return { column: place.column, texts: [...new Set(texts)].filter((cell) => !isMeant(cell, segment)) };
 }
 
 function showInTab(tabs: OwnTabs, shown: Shown, { language, issues }: ShowContext): ShowAnswer | null {
@@ -76,10 +105,18 @@ interface Way {
   readonly language: Language;
 }
 
-function answer(sheet: string, { segment, customers }: Shown, { by, language }: Way): ShowAnswer {
+function answer(sheet: string, shown: Shown, { by, language }: Way): ShowAnswer {
   const { filtered, listed } = messages(language).show;
+  const { customers } = shown;
   const text = by === 'filter' ? filtered : listed;
+  const segment = namesOf(shown, language);
   return { ok: true, message: fill(text, { sheet, segment, customers }, language), sheet, customers, by };
+}
+
+function namesOf({ segments: [first, second] }: Shown, language: Language): string {
+  const { one, both } = messages(language).show;
+  if (!second) return fill(one, { first: first.segment }, language);
+  return fill(both, { first: first.segment, second: second.segment }, language);
 }
 
 /** What is wrong with Settings is a run's to say. */

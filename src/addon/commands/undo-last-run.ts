@@ -17,10 +17,13 @@ import {
 import { fill, languageOfLocale, messages, reportIssue } from '../../i18n/index';
 import type { UndoAnswer } from '../../protocol';
 import { planHistoryWithout } from '../record/history-tab';
+import { undoneSizes } from '../record/planned-sizes';
+import { undoneTexts } from '../record/last-run';
 import { textsOf } from '../record/plan-record';
 import { runRecord } from '../record/run-log';
+import { planSizes, readSizes } from '../record/sizes-tab';
 import { planStateTab } from '../record/state-tab';
-import { factName, readState, type StateTable } from '../record/state-table';
+import { factName, readState, runTexts, type StateTable } from '../record/state-table';
 import { wholeOf } from '../record/tab-body';
 import { findUndoPlace, type UndoPlace } from '../record/undo-place';
 import { movedInLastRun, undoneColumns, type UndoneColumns } from '../record/undone-columns';
@@ -119,7 +122,14 @@ class Undo {
       },
     });
     const stateTab = planStateTab(own, undoneState(state), state);
-    return [summary, this.findings(), stateTab, history].filter((plan) => plan !== null);
+    return [summary, this.findings(), stateTab, this.sizes(), history].filter((plan) => plan !== null);
+  }
+
+  /** Null where the tab is gone. */
+  private sizes(): TabPlan | null {
+    const { own, state } = this;
+    if (!own.made('sizes')) return null;
+    return planSizes(own, undoneSizes(readSizes(own), undoneTexts(state)));
   }
 
   private write(place: UndoPlace, undone: UndoneColumns, tabs: readonly TabPlan[]): UndoAnswer {
@@ -155,11 +165,7 @@ class Undo {
 
 /** The rows of a tab as the state keeps them, a row a cell. */
 function rowsBefore(state: StateTable, fact: 'undo.summary' | 'undo.findings'): Cell[][] {
-  const rows: Cell[][] = [];
-  for (let row = 0; state.cell(fact, row) !== ''; row++) {
-    rows.push(JSON.parse(String(state.cell(fact, row))) as Cell[]);
-  }
-  return rows;
+  return runTexts(state, fact).map((text) => JSON.parse(text) as Cell[]);
 }
 
 /** Notes, bindings and ids are read, then the columns. */

@@ -39,7 +39,8 @@ export function chooseSheets(tabs: OwnTabs, choice: ColumnChoice, issues: IssueL
   return { tops, sources, settings };
 }
 
-function settingsWith(choice: ColumnChoice, tabs: OwnTabs, issues: IssueLog): Settings {
+/** The Settings tab's, with the choice of a person over them. Issues: faults of the tab. */
+export function settingsWith(choice: ColumnChoice, tabs: OwnTabs, issues: IssueLog): Settings {
   const tab = tabs.input('settings');
   const dayOf = dayInZone(tabs.book.getSpreadsheetTimeZone());
   return withChoice(readSettings(tab && readTab(tab, issues), { dayOf, issues }), choice);

@@ -1,7 +1,14 @@
 /**
  * The tab Segment history: a row a move, the newest last, bounded and compacted.
  */
-import { decidingRule, type Cell, type Language } from '../../core/index';
+import {
+  cellText,
+  decidingRule,
+  jointCause,
+  type Cell,
+  type Language,
+  type MoveCause,
+} from '../../core/index';
 import { messages } from '../../i18n/index';
 import type { OwnTabs } from '../sheets/own-tabs';
 import { isSameCell } from '../sheets/written-cell';
@@ -13,19 +20,30 @@ import type { SchemeMoves } from './scheme-moves';
 export const HISTORY_ROWS = 50000;
 
 const LOOK = {
-  formats: ['yyyy-mm-dd hh:mm:ss', '@', '@', '@', '@', '@'],
-  widths: [140, 140, 140, 160, 160, 160],
+  formats: ['yyyy-mm-dd hh:mm:ss', '@', '@', '@', '@', '@', '@'],
+  widths: [140, 140, 140, 160, 160, 160, 160],
   hidden: false,
 } as const;
 
-/** [date, customer, scheme, from, to, rule] */
+/** [date, customer, scheme, from, to, rule, because]; rows of earlier versions have a blank in place of the last. */
 type HistoryRow = readonly Cell[];
 
 export interface NewMoves {
   readonly ids: readonly string[];
   readonly moves: readonly SchemeMoves[];
+  /** Why a customer moves, by index; null: not known. */
+  readonly causeOf: (scheme: SchemeMoves, customer: number) => MoveCause | null;
   readonly now: Date;
   readonly language: Language;
+}
+
+/** The rows below the header, as wide as ours are. Empty: no tab, or none below. */
+export function readHistory(tabs: OwnTabs): Cell[][] {
+  const sheet = tabs.made('history');
+  const width = LOOK.formats.length;
+  // Somebody may have taken away the columns that an earlier version did not need.
+  const rows = bodyOf(sheet, Math.min(width, sheet?.getMaxColumns() ?? width));
+  return rows.map((row) => [...row, ...new Array<Cell>(width - row.length).fill('')]);
 }
 
 /**
@@ -35,14 +53,14 @@ export interface NewMoves {
 export function planHistory(tabs: OwnTabs, added: NewMoves): TabPlan | null {
   const rows = added.moves.filter(({ isNew }) => !isNew).flatMap((scheme) => rowsOf(scheme, added));
   if (rows.length === 0) return null;
-  const earlier = bodyOf(tabs.made('history'), LOOK.formats.length);
+  const earlier = readHistory(tabs);
   const kept = [...compacted(earlier), ...rows].slice(-HISTORY_ROWS);
   return planTab(tabs, { tab: 'history', rows: [header(added.language), ...kept], look: LOOK });
 }
 
 /** Without the moves of a run that is undone. Null when there are none. */
 export function planHistoryWithout(tabs: OwnTabs, { run, language, isUndone }: UndoneMoves): TabPlan | null {
-  const earlier = bodyOf(tabs.made('history'), LOOK.formats.length);
+  const earlier = readHistory(tabs);
   const kept = earlier.filter((row) => !(isSameCell(row[0], run) && isUndone(row)));
   if (kept.length === earlier.length) return null;
   return planTab(tabs, { tab: 'history', rows: [header(language), ...kept], look: LOOK });
@@ -55,13 +73,24 @@ export interface UndoneMoves {
 }
 
 function header(language: Language): string[] {
-  const { date, customer, scheme, from, to, rule } = messages(language).record.history;
-  return [date, customer, scheme, from, to, rule];
+  const { date, customer, scheme, from, to, rule, because } = messages(language).record.history;
+  return [date, customer, scheme, from, to, rule, because];
+}
+
+/** The cause that a cell names, in whichever language; null for every other text. */
+export function causeNamed(cell: Cell): MoveCause | null {
+  const text = cellText(cell);
+  const causes: readonly MoveCause[] = ['customer', 'rule', 'hand'];
+  const namedIn = (language: Language) => (cause: MoveCause) =>
+    messages(language).record.causes[cause] === text;
+  return causes.find(namedIn('en')) ?? causes.find(namedIn('vi')) ?? null;
 }
 
 function rowsOf(scheme: SchemeMoves, added: NewMoves): HistoryRow[] {
   const { name, isKnown, before, after, movement, assignment } = scheme;
   const rule = decidingRule(assignment, added.language);
+  const { causes } = messages(added.language).record;
+  const because = (cause: MoveCause | null) => (cause === null ? '' : causes[cause]);
   const movers = movement.movers.filter((customer) => isKnown || before[customer] !== '');
   return movers.map((customer) => [
     added.now,
@@ -70,12 +99,13 @@ function rowsOf(scheme: SchemeMoves, added: NewMoves): HistoryRow[] {
     before[customer],
     after[customer],
     rule(customer),
+    because(added.causeOf(scheme, customer)),
   ]);
 }
 
 /**
  * A customer's moves of one day and scheme as one, from the first segment to the last; none where they are the same.
- * The last run's moves are compacted only when the next ones come, so that undo still finds them.
+ * The last run's moves are compacted only when the next ones come, so that undo still finds them. Of two causes see jointCause.
  */
 export function compacted(rows: readonly HistoryRow[]): HistoryRow[] {
   const lastOf = new Map<string, number>();
@@ -86,12 +116,19 @@ export function compacted(rows: readonly HistoryRow[]): HistoryRow[] {
     const first = at === undefined ? null : kept[at];
     if (at !== undefined && first && first[4] === row[3]) {
       kept[at] = null;
-      const [date, customer, scheme, , to, rule] = row;
+      const [date, customer, scheme, , to, rule, because] = row;
+      const joined = jointText(first[6], because);
       if (first[3] === to) lastOf.delete(key);
-      else lastOf.set(key, kept.push([date, customer, scheme, first[3], to, rule]) - 1);
+      else lastOf.set(key, kept.push([date, customer, scheme, first[3], to, rule, joined]) - 1);
     } else lastOf.set(key, kept.push(row) - 1);
   }
   return kept.filter((row) => row !== null);
+}
+
+/** As it stands in one of the cells. */
+function jointText(first: Cell, second: Cell): Cell {
+  const causes = [first, second].map(causeNamed);
+  return jointCause(causes[0], causes[1]) === causes[1] ? second : first;
 }
 
 const DAY_MS = 86400000;

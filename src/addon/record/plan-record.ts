@@ -1,16 +1,21 @@
 /**
  * What a run leaves behind besides the segments: summary, state, snapshot of the rules, history. Planned, not written.
  */
-import type { Cell, Language, Settings } from '../../core/index';
+import { formatIsoDate, type Cell, type Language, type Settings } from '../../core/index';
 import type { Finding } from '../../protocol/data-check';
 import { planFindings } from '../sheets/findings-tab';
 import { planSummary } from '../sheets/summary-tab';
 import type { OwnTabs } from '../sheets/own-tabs';
 import type { TabPlan } from '../sheets/tab-plan';
 import { planHistory } from './history-tab';
+import { moveCauses } from './move-causes';
+import { plannedSizes } from './planned-sizes';
 import { plannedState } from './planned-state';
+import { runEffect } from './run-effect';
+import { knownRun, lastRunWith, undoneTexts, type RunBasis } from './last-run';
 import { planRulesSnapshot, type RulesVersion } from './rules-snapshot';
 import type { PlannedRun, SchemeMoves } from './scheme-moves';
+import { planSizes, readSizes } from './sizes-tab';
 import { planStateTab } from './state-tab';
 import { wholeOf } from './tab-body';
 
@@ -18,8 +23,11 @@ export interface RecordContext {
   readonly tabs: OwnTabs;
   readonly language: Language;
   readonly now: Date;
+  /** Analysis date, epoch day. */
+  readonly asOf: number;
   readonly settings: Settings;
   readonly version: RulesVersion;
+  readonly basis: RunBasis;
   /** About the data of this run. */
   readonly findings: readonly Finding[];
 }
@@ -30,19 +38,29 @@ export function planRecord(
   moves: readonly SchemeMoves[],
   context: RecordContext,
 ): TabPlan[] {
+  const { run, state } = planned;
   const { tabs, language, now, settings, version } = context;
-  const summary = planSummary(tabs, planned.run, language);
+  const summary = planSummary(tabs, run, language);
   const findings = planFindings(tabs, context.findings, language);
-  const before = { summary: summaryTexts(summary), findings: textsNow(findings) };
-  const columns = plannedState({ planned, moves, now, ...before });
+  const texts = { summary: summaryTexts(summary), findings: textsNow(findings) };
+  const effect = runEffect(planned, moves, texts.summary);
+  const last = knownRun(state);
+  const ran = { day: formatIsoDate(context.asOf), isFresh: effect.isFresh, keepsHistory: settings.history };
+  const known = { rows: readSizes(tabs), last, undo: undoneTexts(state) };
+  const sizes = plannedSizes(run, ran, known);
+  const facts = lastRunWith(run, { ...ran, basis: context.basis }, last);
+  const columns = plannedState({ planned, moves, now, effect, ...texts, sizes: sizes.undo, facts });
+  const causeOf = moveCauses(planned, version, tabs);
   const history = settings.history
-    ? planHistory(tabs, { ids: planned.run.customers.ids, moves, now, language })
+    ? planHistory(tabs, { ids: run.customers.ids, moves, causeOf, now, language })
     : null;
   return [
     summary,
     findings,
     planRulesSnapshot(tabs, version),
-    planStateTab(tabs, columns, planned.state),
+    planStateTab(tabs, columns, state),
+    // After the state, which says what the run before it counted.
+    planSizes(tabs, sizes.rows),
     ...(history ? [history] : []),
   ];
 }

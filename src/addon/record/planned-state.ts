@@ -2,14 +2,15 @@
  * The state after a planned run: segment, previous segment and since when, and what the run's undo will need.
  */
 import { hashText, OWNER_COLUMN, type Cell } from '../../core/index';
+import { figureColumns } from './figure-columns';
 import { UPDATED_AT } from '../sheets/write-plan';
-import { isSameCell } from '../sheets/written-cell';
-import { addedTexts, columnsAdded } from './added-columns';
+import { manualBefore } from './manual-facts';
 import { OWNER_CHANGE, ownerChange } from './owner-changes';
+import type { RunEffect, SummaryTexts } from './run-effect';
+import { LAST_RUN, NO_RUN, RUN_BEFORE, type LastRun } from './last-run';
 import { previousCell, type PlannedRun, type SchemeMoves } from './scheme-moves';
 import { keyName, type StateColumn } from './state-tab';
 import { factName, RUN_FACTS, SCHEME_FACTS, UNDO_FACTS, type SchemeFact } from './state-table';
-import { isWatched } from './watched-columns';
 
 /** In undo.since: the customer moved, and there was no date before. A blank says that the customer did not move. */
 export const NO_DATE = '-';
@@ -18,55 +19,35 @@ export interface StateChange {
   readonly planned: PlannedRun;
   readonly moves: readonly SchemeMoves[];
   readonly now: Date;
-  /** What the summary holds and is to hold, a text a row. */
-  readonly summary: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly effect: RunEffect;
+  readonly summary: SummaryTexts;
   /** What the tab of findings holds, a text a row. */
   readonly findings: readonly string[];
+  /** What undo needs of the segments' sizes, as it is to be kept. */
+  readonly sizes: readonly string[];
+  readonly facts: LastRun;
 }
 
 /** The columns of the tab. A run that changes nothing keeps them all, what it takes to undo the run before it included. */
 export function plannedState(change: StateChange): StateColumn[] {
   const { run, target } = change.planned;
   const { ids, mapping } = run.customers;
-  const marks = rowMarks(change);
-  const summaryChanged = change.summary.before.join('\n') !== change.summary.after.join('\n');
-  const added = addedTexts(columnsAdded(change.planned.columns, target));
-  const isFresh = summaryChanged || added.length > 0 || marks.some((mark) => mark !== '');
   const idHeader = (target.identity.length === 0 && mapping?.fields.customerId?.header) || null;
   const known = Array.from(ids, (id) => change.planned.state.rowOf.get(id));
-  const context = { ...change, known, marks, added, isFresh };
+  const context = { ...change, ...change.effect, known };
   return [
     { name: keyName(idHeader), cells: ids },
     ...undoColumns(context),
     ...change.moves.flatMap((scheme) => schemeColumns(scheme, context)),
     ...restingColumns(context),
+    { name: LAST_RUN, cells: [JSON.stringify(change.facts)] },
+    ...figureColumns(run.figures()),
   ];
 }
 
-interface StateContext extends StateChange {
+interface StateContext extends StateChange, RunEffect {
   /** The customers' rows in the state before. */
   readonly known: readonly (number | undefined)[];
-  readonly marks: readonly string[];
-  /** The columns that the run adds. */
-  readonly added: readonly string[];
-  /** The run changes something, so that undo is about it and no longer about the run before it. */
-  readonly isFresh: boolean;
-}
-
-/** A customer whose cells change: a hash of the new reason, by which undo sees that nobody edited it. '' for the others. */
-function rowMarks({ planned, moves }: StateChange): string[] {
-  const { target, columns, run } = planned;
-  const watched = columns.filter(({ key }) => isWatched(key));
-  const why = columns.find(({ key }) => key === 'why');
-  const movers = new Set(moves.flatMap(({ movement }) => movement.movers));
-  return run.customers.ids.map((_, customer) => {
-    if (target.rowOf[customer] === 0) return '';
-    const index = target.rowOf[customer] - target.headerRow - 1;
-    const differs = watched.some(
-      (column) => !isSameCell(column.values[index], previousCell(column, target, customer)),
-    );
-    return differs || movers.has(customer) ? hashText(String(why?.values[index] ?? '')) : '';
-  });
 }
 
 function undoColumns({
@@ -78,6 +59,7 @@ function undoColumns({
   now,
   summary,
   findings,
+  sizes,
 }: StateContext): StateColumn[] {
   const { state, target, columns } = planned;
   if (!isFresh) {
@@ -85,7 +67,12 @@ function undoColumns({
     const byRow = (name: string) => Array.from({ length: state.height }, (_, row) => state.cell(name, row));
     return [...UNDO_FACTS, ...(target.own.has(OWNER_COLUMN) ? [OWNER_CHANGE] : [])].map((name) => ({
       name,
-      cells: RUN_FACTS.includes(name) ? byRow(name) : kept(name),
+      cells:
+        name === RUN_BEFORE
+          ? [state.cell(RUN_BEFORE, 0), ...sizes]
+          : RUN_FACTS.includes(name)
+            ? byRow(name)
+            : kept(name),
     }));
   }
   const before = (key: string): Cell[] => {
@@ -101,6 +88,7 @@ function undoColumns({
     { name: 'undo.updatedAt', cells: before(UPDATED_AT) },
     { name: 'undo.summary', cells: summary.before },
     { name: 'undo.findings', cells: findings },
+    { name: RUN_BEFORE, cells: [state.cell(LAST_RUN, 0) || NO_RUN, ...sizes] },
     ...ownerChanges(planned, marks),
   ];
 }
@@ -116,7 +104,10 @@ function ownerChanges({ columns, target }: PlannedRun, marks: readonly string[])
   return [{ name: OWNER_CHANGE, cells }];
 }
 
-function schemeColumns({ key, before, after }: SchemeMoves, context: StateContext): StateColumn[] {
+function schemeColumns(
+  { key, before, after, assignment }: SchemeMoves,
+  context: StateContext,
+): StateColumn[] {
   const { planned, known, isFresh, now } = context;
   const { state } = planned;
   const updatedAt = planned.columns.find((column) => column.key === UPDATED_AT);
@@ -130,7 +121,7 @@ function schemeColumns({ key, before, after }: SchemeMoves, context: StateContex
     now: (customer) => after[customer],
     previous: (customer, moved) => (moved ? before[customer] : kept('previous', customer)),
     since: (customer, moved) => (moved ? now : since(customer)),
-    manual: (customer) => kept('manual', customer),
+    manual: (customer) => assignment.byHand.get(customer)?.segment ?? '',
     'undo.previous': (customer, moved) =>
       !isFresh || moved ? kept(isFresh ? 'previous' : 'undo.previous', customer) : '',
     'undo.since': (customer, moved) => {
@@ -139,10 +130,11 @@ function schemeColumns({ key, before, after }: SchemeMoves, context: StateContex
     },
   };
   const moved = after.map((segment, customer) => segment !== before[customer]);
-  return SCHEME_FACTS.map((fact) => ({
+  const columns = SCHEME_FACTS.map((fact) => ({
     name: factName(fact, key),
     cells: moved.map((isMoved, customer) => facts[fact](customer, isMoved)),
   }));
+  return [...columns, ...manualBefore(key, { state, known, isFresh })];
 }
 
 /** Schemes that this run leaves alone, as long as their column stands beside the customers. */
@@ -151,12 +143,13 @@ function restingColumns({ planned, moves, known, isFresh }: StateContext): State
   const keys = state.columnKeys.filter(
     (key) => target.own.has(key) && !moves.some((scheme) => scheme.key === key),
   );
-  return keys.flatMap((key) =>
-    SCHEME_FACTS.map((fact) => ({
+  return keys.flatMap((key) => [
+    ...SCHEME_FACTS.map((fact) => ({
       name: factName(fact, key),
       cells: known.map((row) =>
         isFresh && fact.startsWith('undo.') ? '' : state.cell(factName(fact, key), row),
       ),
     })),
-  );
+    ...manualBefore(key, { state, known, isFresh }),
+  ]);
 }

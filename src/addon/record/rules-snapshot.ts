@@ -1,14 +1,30 @@
 /**
  * The hidden tab Rules snapshot: the rules that the last run used, as texts, under the hash that is their version.
  */
-import { hashText, ruleColumnNamed, type Cell, type RuleColumn, type SheetCells } from '../../core/index';
+import {
+  cellText,
+  hashText,
+  ruleColumnNamed,
+  type Cell,
+  type RuleColumn,
+  type SheetCells,
+} from '../../core/index';
 import type { OwnTabs } from '../sheets/own-tabs';
 import { planTab, type TabPlan } from '../sheets/tab-plan';
+import { wholeOf } from './tab-body';
 
 export interface RulesVersion {
   readonly hash: string;
   /** Every row as wide as the widest. */
   readonly rows: readonly (readonly string[])[];
+}
+
+/** The rules that the last run used. Empty: null without the tab, or where somebody emptied it. */
+export function readRulesSnapshot(tabs: OwnTabs): RulesVersion | null {
+  const sheet = tabs.made('rulesSnapshot');
+  if (!sheet || sheet.getLastRow() === 0) return null;
+  const [[hash], ...rows] = wholeOf(sheet, sheet.getLastColumn());
+  return { hash: cellText(hash), rows: rows.map((row) => row.map(textOf)) };
 }
 
 /** The rules' cells as texts, without what the add-on writes beside them; equal texts in equal places are the same version. */

@@ -31,9 +31,15 @@ export function planStateTab(tabs: OwnTabs, columns: readonly StateColumn[], bef
 
 const INSTANT = 'yyyy-mm-dd hh:mm:ss';
 const INSTANTS = /^(?:undo\.)?(?:since|updatedAt|run)(?::|$)/;
+const NUMBERS = /^figure:revenue/;
+
+function formatOf(name: string): string {
+  if (INSTANTS.test(name)) return INSTANT;
+  return NUMBERS.test(name) ? 'General' : '@';
+}
 
 function lookOf(columns: readonly StateColumn[], width: number): TabLook {
-  const formats = columns.map(({ name }) => (INSTANTS.test(name) ? INSTANT : '@'));
+  const formats = columns.map(({ name }) => formatOf(name));
   while (formats.length < width) formats.push('@');
   return { formats, widths: [], hidden: true };
 }

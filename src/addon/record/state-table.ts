@@ -18,9 +18,18 @@ export const UNDO_FACTS = [
   'undo.updatedAt',
   'undo.summary',
   'undo.findings',
+  'undo.lastRun',
 ] as const;
 /** Those of the run as a whole, a row a cell. */
-export const RUN_FACTS: readonly string[] = ['undo.run', 'undo.summary', 'undo.findings'];
+export const RUN_FACTS: readonly string[] = ['undo.run', 'undo.summary', 'undo.findings', 'undo.lastRun'];
+
+/** Figures of each customer as of the last run; blank for what is not known. */
+export const FIGURES = {
+  revenue: 'figure:revenue',
+  revenueYear: 'figure:revenueYear',
+  /** '5-4-3': recency, frequency, monetary score. */
+  rfm: 'figure:rfm',
+} as const;
 
 /** The name of the column that holds the customers' ids. */
 export const KEY = 'key';
@@ -46,6 +55,13 @@ export interface StateTable {
   readonly run: Date | null;
   /** '' where the table has no such column or row. */
   cell(name: string, row: number | undefined): Cell;
+}
+
+/** What the state knows of the run as a whole under a name, a row a cell. Empty: nothing. */
+export function runTexts(state: StateTable, name: string): string[] {
+  const texts: string[] = [];
+  for (let row = 0; state.cell(name, row) !== ''; row++) texts.push(String(state.cell(name, row)));
+  return texts;
 }
 
 /** Empty: without the tab a table without rows. */

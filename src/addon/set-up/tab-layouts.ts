@@ -1,8 +1,9 @@
 /**
- * The columns of the Settings, Rules and Rule tests tabs: their headers, how they are known, how they look.
+ * The columns of the Settings, Rules, Rule tests and Manual segments tabs: their headers, how they are known, how they look.
  */
 import {
   caseColumnNamed,
+  manualColumnNamed,
   metricName,
   metricNamed,
   ruleColumnNamed,
@@ -17,7 +18,7 @@ import { fill, messages } from '../../i18n/index';
 import type { Role, TabLayout } from './tab-draft';
 
 /** The tabs of which the add-on completes or marks what somebody typed. */
-export type SetUpTabKind = 'settings' | 'rules' | 'cases';
+export type SetUpTabKind = 'settings' | 'rules' | 'cases' | 'manual';
 
 const METRIC = 'metric:';
 
@@ -36,6 +37,7 @@ const FIRST_ROLES: Readonly<Record<SetUpTabKind, Role>> = {
   settings: 'section',
   rules: 'id',
   cases: 'scheme',
+  manual: 'customer',
 };
 
 function ruleRole(header: string): Role | null {
@@ -47,6 +49,7 @@ export const LAYOUTS: Readonly<Record<SetUpTabKind, TabLayout>> = {
   settings: layoutOf('settings', settingColumnNamed, ['section', 'name', 'value']),
   rules: layoutOf('rules', ruleRole, ['scheme', 'segment']),
   cases: layoutOf('cases', caseColumnNamed, ['segment']),
+  manual: layoutOf('manual', manualColumnNamed, ['customer', 'scheme', 'segment']),
 };
 
 function layoutOf(tab: SetUpTabKind, roleOf: TabLayout['roleOf'], needed: readonly Role[]): TabLayout {
@@ -68,23 +71,25 @@ export function headerMarker({ tab, isMade }: { tab: SetUpTabKind; isMade: boole
 /** The header that a column is given. */
 export function headerOf(tab: SetUpTabKind, role: Role, language: Language): string {
   if (role.startsWith(METRIC)) return metricName(role.slice(METRIC.length) as MetricKey, language);
-  const { rule, setting, ruleCase } = tabHeaders(language);
+  const { rule, setting, ruleCase, manual } = tabHeaders(language);
   const names: Readonly<Record<SetUpTabKind, Readonly<Record<string, readonly string[]>>>> = {
     settings: setting,
     rules: rule,
     cases: ruleCase,
+    manual,
   };
   return names[tab][role][0];
 }
 
 /** What a header's note says to people. */
 export function headerHelp(tab: SetUpTabKind, role: Role, language: Language): string {
-  const { setup, ruleColumns, settingColumns, caseColumns } = messages(language);
+  const { setup, ruleColumns, settingColumns, caseColumns, manualColumns } = messages(language);
   if (role.startsWith(METRIC)) return fill(setup.test, { name: headerOf(tab, role, language) });
   const help: Readonly<Record<SetUpTabKind, Readonly<Record<string, string>>>> = {
     settings: settingColumns,
     rules: ruleColumns,
     cases: caseColumns,
+    manual: manualColumns,
   };
   return help[tab][role];
 }
@@ -97,6 +102,8 @@ const WIDTHS: Readonly<Record<SetUpTabKind, Readonly<Record<string, number>>>> =
     scheme: 110,
     segment: 170,
     condition: 220,
+    keepIf: 220,
+    holdDays: 90,
     action: 420,
     owner: 120,
     colour: 80,
@@ -105,6 +112,7 @@ const WIDTHS: Readonly<Record<SetUpTabKind, Readonly<Record<string, number>>>> =
     problem: 420,
   },
   cases: { result: 420 },
+  manual: { customer: 140, scheme: 140, segment: 160, until: 100, reason: 320, setOn: 100 },
 };
 const TEST_WIDTH = 110;
 
@@ -116,5 +124,6 @@ export function widthOf(tab: SetUpTabKind, role: Role): number {
 /** Whether what is typed into the column stays the text it is: names, and everything in rules but the box to tick. */
 export function isPlainText(tab: SetUpTabKind, role: Role): boolean {
   if (tab === 'rules') return role !== 'on' && role !== 'matched';
+  if (tab === 'manual') return role !== 'until' && role !== 'setOn';
   return role === (tab === 'settings' ? 'name' : 'result');
 }

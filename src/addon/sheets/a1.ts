@@ -12,3 +12,9 @@ export function columnLetters(column: number): string {
 export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
+
+/** The number of a column from 1; 0 where the text is no column's letters. @example columnNumber('AB') //=> 28 */
+export function columnNumber(letters: string): number {
+  if (!/^[A-Z]{1,3}$/i.test(letters)) return 0;
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}

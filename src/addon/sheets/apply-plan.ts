@@ -1,7 +1,7 @@
 /**
  * Writes a plan: headers of new columns, then the cells that change, then flush.
  */
-import type { Cell, Language } from '../../core/index';
+import type { Cell, Issue, Language } from '../../core/index';
 import { messages } from '../../i18n/index';
 import { applyTab, growGrid } from './apply-tab';
 import { changedBlocks, type CellBlock } from './changed-cells';
@@ -25,6 +25,8 @@ export interface WriteContext {
   readonly time: TimeBudget;
   /** Left out: nobody watches. */
   readonly progress?: RunProgress;
+  /** Written before the plan, once it is checked; gives what is in its way, and then nothing is written. */
+  readonly first?: () => readonly Issue[];
 }
 
 /** `stopped` where somebody moved columns before all was written. */

@@ -6,13 +6,13 @@ import {
   cellText,
   OWNER_COLUMN,
   RUN_ISSUES,
-  ruleColumnNamed,
   type AssignedBefore,
   type IssueLog,
   type SheetCells,
   type SheetMapping,
 } from '../../core/index';
 import type { RunProgress } from '../progress';
+import { fillsRuleColumn } from './filled-rule-column';
 import type { OwnPositions } from './own-columns';
 import type { OwnTabs } from './own-tabs';
 import { readTop } from './read-sheet';
@@ -23,13 +23,7 @@ import { withoutOwnColumns, type UserTop } from './user-top';
 
 /** Whether anything stands in the column Owner of the rules: else nobody asks who has which customer. */
 export function namesOwners(rules: SheetCells): boolean {
-  return rules.top.some((cells, headerRow) =>
-    cells.some((cell, column) => {
-      if (ruleColumnNamed(cellText(cell)) !== 'owner') return false;
-      const { rows, index } = rules.column(column);
-      return rows.slice(headerRow + 1).some((row) => cellText(row[index]) !== '');
-    }),
-  );
+  return fillsRuleColumn(rules, 'owner');
 }
 
 /** The column that is to be read with the customers, from 0; none before the first run. */

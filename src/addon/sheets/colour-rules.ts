@@ -1,10 +1,10 @@
 /**
  * Which cells of the segment columns get which ground, as data: one conditional rule a segment. Nothing is read or written here.
  */
-import { segmentColours, segmentColumn, type Classification } from '../../core/index';
+import type { Classification } from '../../core/index';
 import { cellName, columnLetters } from './a1';
+import { colouredSegments } from './coloured-segments';
 import type { OwnPositions } from './own-columns';
-import { tintOf } from './tint';
 
 /** One rule of the add-on's. */
 export interface ColourRule {
@@ -14,12 +14,6 @@ export interface ColourRule {
   readonly cells: string;
 }
 
-/** Every rule is asked for every cell that Sheets draws: with more than these a sheet gets slow. */
-const MOST_RULES = 60;
-
-/** Longer names are not compared: .xlsx takes no longer text in a formula. */
-const LONGEST_NAME = 255;
-
 interface Columns {
   readonly positions: OwnPositions;
   readonly firstRow: number;
@@ -28,26 +22,15 @@ interface Columns {
 
 /**
  * In the order of the schemes and their segments. Cells with a list of segments match none: they have no one colour.
- * Ties: of more segments than MOST_RULES those with the most customers, then the first. Empty: nobody named a colour, or
- * there are no rows.
+ * Empty: nobody named a colour, or there are no rows.
  */
-export function colourRules(run: Classification, columns: Columns): ColourRule[] {
-  const { positions, firstRow, lastRow } = columns;
-  const found = run.schemes.flatMap(({ assignment, totals }) => {
-    const column = positions.get(segmentColumn(assignment).key);
+export function colourRules(run: Classification, { positions, firstRow, lastRow }: Columns): ColourRule[] {
+  return colouredSegments(run).flatMap(({ key, segment, ground }): ColourRule[] => {
+    const column = positions.get(key);
     if (column === undefined || lastRow < firstRow) return [];
     const cells = `${cellName(firstRow, column)}:${cellName(lastRow, column)}`;
-    const customers = new Map(totals.map((one) => [one.segment, one.customers]));
-    return [...segmentColours(assignment.table.rules)]
-      .filter(([segment]) => segment.length <= LONGEST_NAME)
-      .map(([segment, colour]) => ({
-        customers: customers.get(segment) ?? 0,
-        rule: { formula: formulaOf(segment, { column, firstRow }), background: tintOf(colour), cells },
-      }));
+    return [{ formula: formulaOf(segment, { column, firstRow }), background: ground, cells }];
   });
-  const largest = [...found].sort((a, b) => b.customers - a.customers).slice(0, MOST_RULES);
-  const chosen = new Set(largest);
-  return found.filter((one) => chosen.has(one)).map(({ rule }) => rule);
 }
 
 /** By this the add-on knows its rules again, in a copy or after an import, too. It compares two texts, which is always true. */

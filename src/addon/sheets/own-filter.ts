@@ -18,16 +18,25 @@ export function mayFilter({ sheet, own }: SegmentPlace): boolean {
   return sheet.getDataRange().canEdit();
 }
 
+/** The texts that a column is not to show. */
+export interface Hidden {
+  /** From 1. */
+  readonly column: number;
+  readonly texts: readonly string[];
+}
+
 /** Shows the rows with none of these texts; a filter of the add-on's is replaced. To be called where one may. */
-export function filterOut({ sheet, column, headerRow }: SegmentPlace, hidden: readonly string[]): void {
+export function filterOut({ sheet, headerRow }: SegmentPlace, hidden: readonly Hidden[]): void {
   sheet.getFilter()?.remove();
   const rows = sheet.getLastRow() - headerRow + 1;
   const filter = sheet.getRange(headerRow, 1, rows, sheet.getLastColumn()).createFilter();
   // Values, not a condition: a condition that begins with = would be a formula.
-  const criteria = SpreadsheetApp.newFilterCriteria()
-    .setHiddenValues([...hidden])
-    .build();
-  filter.setColumnFilterCriteria(column, criteria);
+  for (const { column, texts } of hidden) {
+    const criteria = SpreadsheetApp.newFilterCriteria()
+      .setHiddenValues([...texts])
+      .build();
+    filter.setColumnFilterCriteria(column, criteria);
+  }
   if (marksOf(sheet).length > 0) return;
   sheet.addDeveloperMetadata(FILTER_KEY, '', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }

@@ -17,18 +17,20 @@ const MARKS = {
   settings: 'tab:settings',
   rules: 'tab:rules',
   cases: 'tab:cases',
+  manual: 'tab:manual',
   state: 'tab:state',
   rulesSnapshot: 'tab:rulesSnapshot',
   log: 'tab:log',
   history: 'tab:history',
+  sizes: 'tab:sizes',
 } as const;
 
 /** The tabs that the add-on makes itself. */
 export type MadeTab = keyof typeof MARKS;
 /** Those that a marketer may make. */
-export type InputTabKind = 'settings' | 'rules' | 'cases';
+export type InputTabKind = 'settings' | 'rules' | 'cases' | 'manual';
 
-const INPUT_TABS: readonly InputTabKind[] = ['settings', 'rules', 'cases'];
+const INPUT_TABS: readonly InputTabKind[] = ['settings', 'rules', 'cases', 'manual'];
 
 /** Which tab is whose, as it stood when a command began: looked up once, and asked by whoever needs a tab. */
 export interface OwnTabs {
@@ -37,7 +39,7 @@ export interface OwnTabs {
   made(tab: MadeTab): Sheet | null;
   /** Every tab that the add-on made. */
   readonly all: readonly Sheet[];
-  /** The Settings, Rules or Rule tests tab: the one that the add-on made, whatever its name is now, else one of that name. */
+  /** The Settings, Rules, Rule tests or Manual segments tab: the one that the add-on made, whatever its name is now, else one of that name. */
   input(tab: InputTabKind): Sheet | null;
   /** Tabs that are none of these, in their order. */
   readonly others: readonly Sheet[];

@@ -30,12 +30,13 @@ function padColumn({ rows, index }: CellColumn, { sheet, rowCount }: SheetTop, p
   for (let from = 0; from < rowCount; from += BLOCK_ROWS) {
     const height = Math.min(BLOCK_ROWS, rowCount - from);
     const formats = sheet.getRange(from + 1, position + 1, height, 1).getNumberFormats();
-    formats.forEach(([format], offset) => padded.push([pad(rows[from + offset][index], format)]));
+    formats.forEach(([format], offset) => padded.push([paddedId(rows[from + offset][index], format)]));
   }
   return { rows: padded, index: 0 };
 }
 
-function pad(cell: Cell, format: string): Cell {
+/** One id as people see it. */
+export function paddedId(cell: Cell, format: string): Cell {
   const isPadded = typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && PADDED.test(format);
   return isPadded ? String(cell).padStart(format.length, '0') : cell;
 }

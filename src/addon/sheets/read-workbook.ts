@@ -21,10 +21,11 @@ import { withThresholds } from '../../templates/starters/index';
 import { TAB_VERSION } from './migrations/index';
 import { RunProgress } from '../progress';
 import { withChoice } from './chosen-settings';
-import type { OwnTabs } from './own-tabs';
+import type { InputTabKind, OwnTabs } from './own-tabs';
 import { readTop } from './read-sheet';
 import { readTab } from './read-tab';
 import { readTables, type Tables } from './read-tables';
+import { settingsMark } from './settings-mark';
 import { tabWords } from './tab-words';
 import type { TimeBudget, Work } from './time-budget';
 import { withoutOwnColumns, type UserTop } from './user-top';
@@ -39,14 +40,20 @@ export interface ReadContext {
   readonly time: TimeBudget;
   /** Left out: nobody watches. */
   readonly progress?: RunProgress;
+  /** Read in place of the tabs that stand there, where they are not null. */
+  readonly drafted?: Readonly<Partial<Record<InputTabKind, SheetCells | null>>>;
   /** Rules are to be checked: there may be no customers, and the tab Rule tests is read. */
   readonly forCheck?: boolean;
   /** The data are to be checked: every column of the customers is read. */
   readonly everyColumn?: boolean;
+  /** Texts that name columns of the customers that are to be read, besides those of the tabs. */
+  readonly alsoNamed?: readonly string[];
 }
 
 export interface WorkbookCells {
   readonly settings: Settings;
+  /** Of the Settings tab as it stands, whatever the request adds. */
+  readonly settingsMark: string;
   readonly language: Language;
   readonly rules: SheetCells;
   readonly tables: Tables;
@@ -54,6 +61,8 @@ export interface WorkbookCells {
   readonly customersTop: UserTop | null;
   /** The tab Rule tests; null where there is none, or nobody checks. */
   readonly cases: SheetCells | null;
+  /** The tab Manual segments; null where there is none. */
+  readonly manual: SheetCells | null;
   /** Whom an earlier run gave each customer to; undefined where there is none, or no rule names owners. */
   readonly assignedBefore: AssignedBefore | undefined;
   /** What reading all this was. */
@@ -63,35 +72,45 @@ export interface WorkbookCells {
 /** Null when something is wrong: the issues say what. Nothing is written. */
 export function readWorkbook(context: ReadContext): WorkbookCells | null {
   const { tabs, request, issues } = context;
-  const rulesTab = tabs.input('rules');
-  const settingsCells = readSettingsTab(tabs, issues);
+  const settingsCells = readInput('settings', context);
   const language = languageOf(context, settingsCells);
-  const packs = packsOf(request, { hasRules: rulesTab !== null, issues });
+  const packs = packsOf(request, { hasRules: hasRules(context), issues });
   if (!packs) return null;
   const settings = readAllSettings(context, { settingsCells, packs, language });
-  const rules = packs.length > 0 || !rulesTab ? packRulesSheet(packs, language) : readTab(rulesTab, issues);
+  const ownRules = packs.length > 0 ? null : readInput('rules', context);
+  const rules = ownRules ?? packRulesSheet(packs, language);
   if (issues.hasErrors) return null;
-  const casesTab = context.forCheck ? tabs.input('cases') : null;
-  const cases = casesTab && readTab(casesTab, issues);
+  const cases = context.forCheck ? readInput('cases', context) : null;
+  const manual = readInput('manual', context);
   const tops = tabs.others.map((sheet) => withoutOwnColumns(readTop(sheet)));
-  const naming = cases ? [rules, cases] : [rules];
+  const alsoNamed = sheetFromGrid('', [context.alsoNamed ?? []]);
+  const naming = [rules, ...(cases ? [cases] : []), alsoNamed];
   const { progress = new RunProgress(null) } = context;
   const dealsOwners = !context.forCheck && namesOwners(rules);
   const tables = readTables({ ...context, tops, settings, naming, dealsOwners, progress });
   if (!tables) return null;
   const assignedBefore = dealsOwners ? readAssignedOwners(tables, { ...context, progress }) : undefined;
-  return issues.hasErrors ? null : { settings, language, rules, cases, assignedBefore, ...tables };
+  if (issues.hasErrors) return null;
+  const mark = settingsMark(settingsCells, context.timeZone);
+  return { settings, settingsMark: mark, language, rules, cases, manual, assignedBefore, ...tables };
 }
 
 /** The language of a command without a request: Settings', else the user's. */
 export function bookLanguage(tabs: OwnTabs, userLanguage: Language): Language {
   const timeZone = tabs.book.getSpreadsheetTimeZone();
-  return languageOf({ request: {}, userLanguage, timeZone }, readSettingsTab(tabs, new IssueLog()));
+  const settingsCells = readInput('settings', { tabs, issues: new IssueLog() });
+  return languageOf({ request: {}, userLanguage, timeZone }, settingsCells);
 }
 
-function readSettingsTab(tabs: OwnTabs, issues: IssueLog): SheetCells | null {
-  const tab = tabs.input('settings');
-  return tab && readTab(tab, issues);
+type InputContext = Pick<ReadContext, 'tabs' | 'issues' | 'drafted'>;
+
+function readInput(kind: InputTabKind, { tabs, issues, drafted = {} }: InputContext): SheetCells | null {
+  const [draft, tab] = [drafted[kind], tabs.input(kind)];
+  return draft ?? (tab && readTab(tab, issues));
+}
+
+function hasRules({ tabs, drafted = {} }: InputContext): boolean {
+  return Boolean(drafted.rules) || tabs.input('rules') !== null;
 }
 
 type LanguageContext = Pick<ReadContext, 'request' | 'userLanguage' | 'timeZone'>;

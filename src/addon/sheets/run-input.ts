@@ -11,6 +11,8 @@ import {
   type SheetCells,
 } from '../../core/index';
 import type { ClassifyRequest } from '../../protocol';
+import { keepsAnybody, segmentsBefore } from '../record/segments-before';
+import { readState } from '../record/state-table';
 import type { OwnTabs } from './own-tabs';
 import { readWorkbook, type WorkbookCells } from './read-workbook';
 import { TimeBudget } from './time-budget';
@@ -32,12 +34,12 @@ interface RunContext {
 /** The request's analysis date, else Settings', else the day of the run. */
 export function runInput(cells: WorkbookCells, context: RunContext): RunInput {
   const { book, request, timeZone, now, issues } = context;
-  const { settings, rules, cases, language, tables, assignedBefore } = cells;
+  const { settings, rules, cases, manual, language, tables, assignedBefore } = cells;
   const today = dayInZone(timeZone)(now.getTime());
   const requested = request.asOf === undefined ? null : parseIsoDate(request.asOf);
   const asOf = requested ?? settings.asOf ?? today;
   const locale = book.getSpreadsheetLocale();
-  const given = { settings, rules, cases, assignedBefore, language, issues };
+  const given = { settings, rules, cases, manual, assignedBefore, language, issues };
   return { ...tables, ...given, asOf, today, timeZone, locale };
 }
 
@@ -45,16 +47,23 @@ interface CheckContext {
   readonly tabs: OwnTabs;
   readonly userLanguage: Language;
   readonly issues: IssueLog;
+  /** Every column of the customers is read, whoever names it. */
+  readonly everyColumn?: boolean;
+  /** Texts that name customers' columns, besides those of the tabs. */
+  readonly alsoNamed?: readonly string[];
 }
 
 /** The input of a check or an explanation; null when something is wrong: the issues say what. */
 export function readForCheck(
   request: ClassifyRequest,
-  { tabs, userLanguage, issues }: CheckContext,
+  { tabs, issues, ...context }: CheckContext,
 ): RunInput | null {
   const { book } = tabs;
   const timeZone = book.getSpreadsheetTimeZone();
   const time = new TimeBudget();
-  const cells = readWorkbook({ tabs, request, userLanguage, timeZone, issues, time, forCheck: true });
-  return cells && runInput(cells, { book, request, timeZone, now: new Date(), issues });
+  const cells = readWorkbook({ ...context, tabs, request, timeZone, issues, time, forCheck: true });
+  if (!cells) return null;
+  const input = runInput(cells, { book, request, timeZone, now: new Date(), issues });
+  if (!keepsAnybody(cells.rules)) return input;
+  return { ...input, segmentsBefore: segmentsBefore(readState(tabs), dayInZone(timeZone)) };
 }

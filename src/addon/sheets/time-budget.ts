@@ -48,8 +48,9 @@ export class TimeBudget {
     return this.elapsedMs + assumedMs(work) * this.slowness * SAFETY;
   }
 
-  hasTimeFor(work: Work): boolean {
-    return this.msWith(work) <= DONE_BY_MS;
+  /** `computingMs`: what is to be computed before, as it was measured. */
+  hasTimeFor(work: Work, computingMs = 0): boolean {
+    return this.msWith(work) + computingMs * SAFETY <= DONE_BY_MS;
   }
 
   get elapsedMs(): number {

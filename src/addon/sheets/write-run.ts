@@ -41,7 +41,8 @@ export function writeRun(plan: WritePlan, context: WriteContext): Written {
     if (faults.length > 0) return refused(faults);
     isChecked = true;
     // From here on there is something to take back.
-    if (attempt === 0) beginWriting(context);
+    const hindrances = attempt === 0 ? beginWriting(context) : [];
+    if (hindrances.length > 0) return refused(hindrances);
     // Nothing may stand between the check of the rows and the first cell: what has to be written before comes before it.
     if (!needsReserving(current)) log.write();
     // Before the check, so that an edit between the two is seen by one of them.
@@ -61,9 +62,10 @@ export function writeRun(plan: WritePlan, context: WriteContext): Written {
 }
 
 /** Throws: Cancelled, for the last time. */
-function beginWriting({ progress }: WriteContext): void {
+function beginWriting({ progress, first }: WriteContext): readonly Issue[] {
   progress?.throwIfCancelled();
   progress?.enter('writing');
+  return first?.() ?? [];
 }
 
 /** The run's own row is written first. */

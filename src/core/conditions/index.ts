@@ -6,12 +6,10 @@ import { isBlankCell } from '../tables/sheet-cells';
 import type { Rule } from './ast';
 import { subjectsOf } from './ast';
 import { printRule } from './canonical';
-import { checkRule } from './check';
 import { bindRule } from './compile';
 import { conditionFault } from './faults';
-import { parseRule } from './parse';
+import { readRule } from './read-rule';
 import { selectRule } from './select';
-import { spellTexts } from './spell-texts';
 import type { Context, Dialect } from './tokens';
 import type { CompileCell, CompileExpression, Condition, ConditionFault, Names, Subject } from './types';
 
@@ -52,10 +50,8 @@ function compile(cell: unknown, context: Context): CompiledRule {
   const text = textOf(cell);
   if (text === null)
     return { condition: null, faults: [conditionFault('rule.cellType', { start: 0, end: 0 })] };
-  const { rule, faults } = parseRule(text, context);
-  if (!rule) return { condition: null, faults };
-  const found = context.dialect === 'sheet' ? checkRule(rule, text) : [];
-  return { condition: found.length > 0 ? null : conditionOf(spellTexts(rule), context), faults: found };
+  const { rule, faults } = readRule(text, context);
+  return { condition: rule && conditionOf(rule, context), faults };
 }
 
 /** Numbers and booleans that Sheets made of cells mean what they would mean if typed. */

@@ -2,6 +2,7 @@
  * The face of the rule-cell language: what a compiled condition is, and what it must be told about names.
  */
 import type { Severity, IssueParams, TextRange } from '../base/issue';
+import type { MetricUnit } from '../metrics/types';
 import type { Column, ColumnType } from '../tables/column';
 
 /** Something that a rule can ask about: a metric, or a column of the customers sheet. */
@@ -11,6 +12,8 @@ export interface Subject {
   /** As rules print it, in the language of the run. */
   readonly name: string;
   readonly type: ColumnType;
+  /** How a metric's numbers are to be read. Left out: nothing is known of them, as in a column of the customers' own. */
+  readonly unit?: MetricUnit;
   /** The one spelling of a text that rules may write in several ways ('F', 'Nữ'). Left out: each text stands for itself. */
   readonly spell?: (text: string) => string;
 }

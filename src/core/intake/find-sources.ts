@@ -27,7 +27,8 @@ type SourceSettings = Pick<Settings, 'sources' | 'map'>;
 const KINDS: readonly TableKind[] = ['orders', 'customers', 'lines', 'products'];
 
 /**
- * Finds the sheets. A sheet is used for one table only.
+ * Finds the sheets. A sheet is used for one table only. Where Settings say that there is none for a table, the others are
+ * those that would be found with it; only where neither customers nor orders are left, a sheet of its own may be theirs.
  * Empty: null when an error was logged: neither customers nor orders (the tabs and headers seen are listed), a named sheet
  * that is not there, an empty sheet.
  * Issues: intake.source.none, intake.source.missing, intake.sheet.empty
@@ -39,13 +40,36 @@ export function findSources(
 ): Sources | null {
   const sources: Sources = {};
   const named = takeNamed(sources, sheets, { settings, issues });
-  takeByTabName(sources, sheets, settings);
-  takeByHeaders(sources, sheets, settings);
-  const found = sources.customers !== undefined || sources.orders !== undefined;
+  guess(sources, sheets, { ...settings, sources: withoutRefused(settings) });
+  for (const kind of KINDS) if (isRefused(kind, settings)) delete sources[kind];
+  if (!hasPeople(sources)) guess(sources, sheets, settings);
+  const found = hasPeople(sources);
   if (named && !found) reportNone(sheets, issues);
   const empty = sheets.filter((sheet) => Object.values(sources).includes(sheet.name) && isEmpty(sheet));
   for (const { name } of empty) issues.add(INTAKE_ISSUES, 'intake.sheet.empty', { sheet: name });
   return named && found && empty.length === 0 ? sources : null;
+}
+
+function hasPeople({ customers, orders }: Sources): boolean {
+  return customers !== undefined || orders !== undefined;
+}
+
+/** Without orders there is nothing for lines and products to complete. */
+function isRefused(kind: TableKind, { sources }: SourceSettings): boolean {
+  return sources[kind] === '' || (completesOrders(kind) && sources.orders === '');
+}
+
+function completesOrders(kind: TableKind): boolean {
+  return kind === 'lines' || kind === 'products';
+}
+
+function withoutRefused({ sources }: SourceSettings): Sources {
+  return Object.fromEntries(Object.entries(sources).filter(([, name]) => name !== ''));
+}
+
+function guess(sources: Sources, sheets: readonly SourceSheet[], settings: SourceSettings): void {
+  takeByTabName(sources, sheets, settings);
+  takeByHeaders(sources, sheets, settings);
 }
 
 /** False when Settings name a sheet that is not there. */
@@ -109,9 +133,7 @@ function fits(kind: TableKind, sheet: SourceSheet, settings: SourceSettings): bo
 
 function takeByHeaders(sources: Sources, sheets: readonly SourceSheet[], settings: SourceSettings): void {
   for (const kind of KINDS) {
-    // Lines and products only complete a sheet of orders.
-    if (isSettled(sources, kind, settings) || ((kind === 'lines' || kind === 'products') && !sources.orders))
-      continue;
+    if (isSettled(sources, kind, settings) || (completesOrders(kind) && !sources.orders)) continue;
     const ranked = freeSheets(sources, sheets)
       .map((sheet) => ({ sheet, rank: strength(kind, sheet, settings) }))
       .filter(({ rank }) => rank < (kind === 'customers' && !sources.orders ? Infinity : STRONG))
@@ -121,7 +143,7 @@ function takeByHeaders(sources: Sources, sheets: readonly SourceSheet[], setting
 }
 
 function isSettled(sources: Sources, kind: TableKind, settings: SourceSettings): boolean {
-  return sources[kind] !== undefined || Boolean(settings.sources[kind]);
+  return sources[kind] !== undefined || settings.sources[kind] !== undefined;
 }
 
 function freeSheets(sources: Sources, sheets: readonly SourceSheet[]): SourceSheet[] {

@@ -1,6 +1,6 @@
 /**
  * Which rule says who may look after a customer: in the first scheme in which a rule that gave the customer a segment names
- * anybody, under Collect the first such rule.
+ * anybody, under Collect the first such rule. A segment set by hand counts as if its first rule that names anybody had given it.
  */
 import type { Assignment } from '../rules/evaluate';
 import { HIT_POLICIES } from '../rules/hit-policies';
@@ -36,7 +36,11 @@ export function findRosters(assignments: readonly Assignment[], staff: Staff, co
   return { rosters, of };
 }
 
-function fillRosters(of: Int32Array, { table, decidedBy, rulesOf }: Assignment, rosterOf: Int32Array): void {
+function fillRosters(of: Int32Array, assignment: Assignment, rosterOf: Int32Array): void {
+  const { table, decidedBy, rulesOf } = assignment;
+  for (const customer of assignment.byHand.keys()) {
+    if (of[customer] < 0) of[customer] = rosterByHand(customer, assignment, rosterOf);
+  }
   const isList = HIT_POLICIES[table.scheme.hitPolicy].choose === null;
   for (let customer = 0; customer < of.length; customer++) {
     const rule = decidedBy[customer];
@@ -44,6 +48,16 @@ function fillRosters(of: Int32Array, { table, decidedBy, rulesOf }: Assignment, 
     of[customer] = rosterOf[rule];
     if (isList && of[customer] < 0) of[customer] = firstRoster(rulesOf(customer), rosterOf);
   }
+}
+
+function rosterByHand(
+  customer: number,
+  { table: { rules, segments }, segment, parts }: Assignment,
+  rosterOf: Int32Array,
+): number {
+  const given = new Set(parts[segment[customer]].map((part) => segments[part]));
+  const rule = rules.findIndex((one, index) => given.has(one.segment) && rosterOf[index] >= 0);
+  return rule < 0 ? -1 : rosterOf[rule];
 }
 
 /** The rules come in the order of their segments; rosters stand in that of the rules. */

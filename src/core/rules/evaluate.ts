@@ -8,7 +8,7 @@ import type { Binding, ConditionFault, Predicate, Selector } from '../conditions
 import { BlockHits } from './block-hits';
 import { HIT_POLICIES, NO_RULE, trialOf, WALK_IN, type Policy } from './hit-policies';
 import { SegmentLists } from './segment-lists';
-import type { Rule, RuleTable, RuleTest } from './types';
+import type { ByHand, Kept, Rule, RuleTable, RuleTest } from './types';
 
 export interface Assignment {
   readonly table: RuleTable;
@@ -18,11 +18,18 @@ export interface Assignment {
   readonly parts: readonly (readonly number[])[];
   /** Index into labels; -1 is blank. */
   readonly segment: Int32Array;
-  /** Index into table.rules, of a list the first rule that hit; or NO_RULE, SEVERAL_RULES, or WALK_IN. */
+  /** Index into table.rules, of a list the first rule that hit; or NO_RULE, SEVERAL_RULES, WALK_IN, or BY_HAND. */
   readonly decidedBy: Int32Array;
   /** The rules that gave a customer its segments, by index, in the order of the segments; none where there is no such rule. */
   rulesOf(customer: number): readonly number[];
+  /** How a rule that gave a customer its segment keeps it there, though its own conditions do not all hold; null where they do. */
+  keptBy(customer: number, rule: number): Kept | null;
+  /** The customers whose segment was set by hand. */
+  readonly byHand: ReadonlyMap<number, ByHand>;
 }
+
+/** Nobody is kept, and nothing is set by hand: rules alone decide. */
+export const RULES_ALONE: Pick<Assignment, 'keptBy' | 'byHand'> = { keptBy: () => null, byHand: new Map() };
 
 /** A table bound to its customers. */
 interface Bound {
@@ -42,6 +49,7 @@ interface Bound {
  * Issues: what only the data can show, such as ties in `top 20%`.
  * Empty: no rows give empty columns. A customer whom no rule hits gets the "otherwise" segment, or none.
  * The customer who stands for all walk-ins gets the table's segment for them.
+ * Without memory: keep/ says who stays where they were, manual/ whose segment somebody set.
  */
 export function evaluate(table: RuleTable, binding: Binding, issues: IssueLog): Assignment {
   const policy = HIT_POLICIES[table.scheme.hitPolicy];
@@ -95,6 +103,7 @@ function assignOne(bound: Bound, choose: NonNullable<Policy['choose']>): Assignm
     segment,
     decidedBy,
     rulesOf: (customer) => (decidedBy[customer] >= 0 ? [decidedBy[customer]] : []),
+    ...RULES_ALONE,
   };
 }
 
@@ -120,7 +129,7 @@ function assignLists(bound: Bound): Assignment {
       : Array.from(hits.subarray(0, found.of(customer, hits))).sort(
           (a, b) => outcomes[a] - outcomes[b] || a - b,
         );
-  return { table, labels, parts, segment, decidedBy, rulesOf };
+  return { table, labels, parts, segment, decidedBy, rulesOf, ...RULES_ALONE };
 }
 
 interface RuleContext {

@@ -10,6 +10,8 @@ export const NO_RULE = -1;
 export const SEVERAL_RULES = -2;
 /** In place of a rule's index: the customer stands for all walk-ins, and no rule is asked. */
 export const WALK_IN = -3;
+/** In place of a rule's index: somebody set the customer's segment by hand. */
+export const BY_HAND = -4;
 
 export type DmnHitPolicy =
   'Unique' | 'Any' | 'Priority' | 'First' | 'Rule order' | 'Output order' | 'Collect';

@@ -28,6 +28,8 @@ export const RULES_ISSUES = {
   'rules.noScheme': 'error',
   'rules.noSegment': 'error',
   'rules.badOn': 'error',
+  'rules.badHold': 'error',
+  'rules.holdUnderCollect': 'warning',
   'rules.badColour': 'warning',
   'rules.unlistedScheme': 'error',
   'rules.sameColumn': 'error',

@@ -4,6 +4,7 @@
 import type { IssueLog } from '../base/issue';
 import type { Intake } from '../intake/types';
 import { metricFacts } from '../metrics/metric-by-key';
+import { subjectsAsked } from './asked';
 import { RULES_ISSUES } from './issues';
 import type { Rule, RuleTable } from './types';
 
@@ -20,8 +21,9 @@ interface RuleContext {
   readonly issues: IssueLog;
 }
 
-function reportRule({ row, tests }: Rule, { sheet, intake, issues }: RuleContext): void {
-  const subjects = tests.flatMap(({ condition }) => condition.subjects);
+function reportRule(rule: Rule, { sheet, intake, issues }: RuleContext): void {
+  const { row } = rule;
+  const subjects = subjectsAsked(rule);
   for (const [key, name] of new Map(subjects.map((subject) => [subject.key, subject.name]))) {
     const fields = missingFields(key, intake);
     if (fields.length === 0) continue;
@@ -35,9 +37,8 @@ function reportRule({ row, tests }: Rule, { sheet, intake, issues }: RuleContext
 }
 
 /** What a rule asks about and no column gives, each once: 'orders.amount|orders.unitPrice' where either would do. */
-export function missingForRule({ tests }: Rule, intake: Intake): string[] {
-  const subjects = tests.flatMap(({ condition }) => condition.subjects);
-  return [...new Set(subjects.flatMap(({ key }) => missingFields(key, intake)))];
+export function missingForRule(rule: Rule, intake: Intake): string[] {
+  return [...new Set(subjectsAsked(rule).flatMap(({ key }) => missingFields(key, intake)))];
 }
 
 /** Of a metric's needs those that no column meets; 'a|b' where either would do. Empty for columns of the customers' own. */

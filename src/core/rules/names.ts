@@ -68,23 +68,18 @@ export interface NameSources {
  * Names over the registry, the seasons that Settings have, the categories that the orders hold, and the columns of the
  * customers table. Ties: in this order.
  */
-export function ruleNames({ intake, settings }: NameSources, language: Language): Names {
-  const { customers } = intake;
+export function ruleNames(sources: NameSources, language: Language): Names {
   const index = new NameIndex();
-  for (const key of METRIC_KEYS) {
-    const { type, spell } = METRICS[key];
-    const subject: Subject = { key, name: metricName(key, language), type, ...(spell && { spell }) };
-    // The key last: of two spellings of one name the printed one is suggested.
-    for (const name of [...EN[key], ...VI[key], key]) index.add(name, () => subject);
-  }
-  for (const { name, on } of settings.seasons) {
-    if (on) for (const family of SEASON_FAMILIES) addFamily(index, `${family}:${name}`, language);
-  }
+  const addAll = (found: readonly NamedSubject[]) => {
+    for (const { subject, names } of found)
+      // The key last: of two spellings of one name the printed one is suggested.
+      for (const name of [...names.en, ...names.vi, subject.key]) index.add(name, () => subject);
+  };
+  addAll(registrySubjects(language));
+  addAll(seasonSubjects(sources.settings, language));
   // A shop may have thousands of categories, and few rules ask about one.
-  index.addLater(familyOpenings('categoryShare'), () => {
-    for (const name of categoryNames(intake)) addFamily(index, `categoryShare:${name}`, language);
-  });
-  const columns = columnSubjects(customers);
+  index.addLater(familyOpenings('categoryShare'), () => addAll(categorySubjects(sources.intake, language)));
+  const columns = columnSubjects(sources.intake.customers);
   for (const { header, subject } of columns.values()) index.add(header, subject);
   return {
     find: (name) => index.find(name),
@@ -98,12 +93,59 @@ export function ruleNames({ intake, settings }: NameSources, language: Language)
   };
 }
 
-function addFamily(index: NameIndex, key: NamedMetricKey, language: Language): void {
+/** A metric with everything that rules may call it besides its key. */
+export interface NamedSubject {
+  readonly subject: Subject;
+  /** The printed name of each language comes first. */
+  readonly names: Readonly<Record<Language, readonly string[]>>;
+}
+
+/** Everything that rules can ask about, in the order in which ruleNames takes the names. */
+export interface KnownSubjects {
+  readonly metrics: readonly NamedSubject[];
+  /** The customers' columns, each header once. They must have been read: types are inferred. */
+  readonly columns: readonly Subject[];
+}
+
+/** What ruleNames knows, as a list: for whoever offers names or looks them up elsewhere. */
+export function knownSubjects({ intake, settings }: NameSources, language: Language): KnownSubjects {
+  return {
+    metrics: [
+      ...registrySubjects(language),
+      ...seasonSubjects(settings, language),
+      ...categorySubjects(intake, language),
+    ],
+    columns: [...columnSubjects(intake.customers).values()].map(({ subject }) => subject()),
+  };
+}
+
+function registrySubjects(language: Language): NamedSubject[] {
+  return METRIC_KEYS.map((key) => {
+    const { type, unit, spell } = METRICS[key];
+    const subject = { key, name: metricName(key, language), type, unit, ...(spell && { spell }) };
+    return { subject, names: { en: EN[key], vi: VI[key] } };
+  });
+}
+
+function seasonSubjects({ seasons }: Settings, language: Language): NamedSubject[] {
+  return seasons
+    .filter(({ on }) => on)
+    .flatMap(({ name }) =>
+      SEASON_FAMILIES.flatMap((family) => familySubject(`${family}:${name}`, language) ?? []),
+    );
+}
+
+function categorySubjects(intake: Intake, language: Language): NamedSubject[] {
+  return categoryNames(intake).flatMap((name) => familySubject(`categoryShare:${name}`, language) ?? []);
+}
+
+function familySubject(key: NamedMetricKey, language: Language): NamedSubject | null {
   const named = parseNamedKey(key);
-  if (!named) return;
-  const { type } = FAMILIES[named.family];
-  const subject: Subject = { key, name: metricName(key, language), type };
-  for (const name of namesOf(named.family, named.name)) index.add(name, () => subject);
+  if (!named) return null;
+  const { family, name } = named;
+  const { type, unit } = FAMILIES[family];
+  const names = { en: familyNames(family, name, 'en'), vi: familyNames(family, name, 'vi') };
+  return { subject: { key, name: metricName(key, language), type, unit }, names };
 }
 
 interface ColumnSubject {

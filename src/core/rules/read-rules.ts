@@ -8,14 +8,14 @@ import { compileCell, compileExpression, type CompiledRule } from '../conditions
 import { CONDITION_FAULTS } from '../conditions/faults';
 import type { Names } from '../conditions/types';
 import type { Settings } from '../settings/types';
-import { cellText, readBoolean } from '../settings/values';
+import { cellText, readBoolean, readDayCount } from '../settings/values';
 import { cellAt, isBlankCell, isDateCell, type SheetCells } from '../tables/sheet-cells';
 import { RULES_ISSUES, RULE_LIMIT } from './issues';
 import { readColour } from './read-colours';
 import { readOwners } from './read-owners';
 import { groupByScheme } from './schemes';
 import { findRuleColumns, type RuleColumns, type TestColumn } from './rule-columns';
-import type { RuleTable, RuleTest, SchemeRule } from './types';
+import type { RuleKeep, RuleTable, RuleTest, SchemeRule } from './types';
 
 export interface RulesContext {
   readonly names: Names;
@@ -42,7 +42,8 @@ export function readRules(sheet: SheetCells | null, context: RulesContext): Rule
   }
   const { settings, issues } = context;
   const place = { sheet: sheet.name, column: columns.headers.scheme };
-  return groupByScheme(rules, { place, settings, issues });
+  const { holdDays: holdColumn } = columns.headers;
+  return groupByScheme(rules, { place, holdColumn, settings, issues });
 }
 
 interface OwnCell {
@@ -78,11 +79,30 @@ class RuleReader {
     if (segment === '') this.report('rules.noSegment', { row, column: 'segment' });
     const compiled: RuleTest[] = [];
     for (const test of tests) this.addTest(compiled, row, test);
-    if (own.condition) this.addCondition(compiled, row);
+    const condition = this.readExpression(row, 'condition');
+    if (condition) compiled.push(condition);
     const id = own.id ? cellText(cellAt(own.id, row)) : '';
     const owners = own.owner ? readOwners(cellAt(own.owner, row)) : [];
     const colour = this.readColour(row);
-    return { scheme, rule: { id, row: row + 1, segment, owners, colour, tests: compiled } };
+    const keep = this.readKeep(row);
+    const rule = { id, row: row + 1, segment, owners, colour, tests: compiled, ...(keep && { keep }) };
+    return { scheme, rule };
+  }
+
+  /** Null where the rule keeps nobody. */
+  private readKeep(row: number): RuleKeep | null {
+    const condition = this.readExpression(row, 'keepIf');
+    const days = this.readDays(row);
+    return condition || days > 0 ? { condition, days } : null;
+  }
+
+  private readDays(row: number): number {
+    const cell = this.columns.own.holdDays && cellAt(this.columns.own.holdDays, row);
+    const found = cellText(cell);
+    if (found === '' || found === '-') return 0;
+    const days = readDayCount(cell);
+    if (days === null) this.report('rules.badHold', { row, column: 'holdDays' }, { found });
+    return days ?? 0;
   }
 
   /** What is no colour says nothing: nobody gets another segment for it. */
@@ -100,14 +120,15 @@ class RuleReader {
       into.push({ subject, condition, text: cellText(cell), column: header });
   }
 
-  private addCondition(into: RuleTest[], row: number): void {
-    const { condition: cells } = this.columns.own;
-    if (!cells) return;
+  /** Null where the cell asks nothing, or cannot be read. */
+  private readExpression(row: number, name: 'condition' | 'keepIf'): RuleTest | null {
+    const cells = this.columns.own[name];
+    if (!cells) return null;
     const cell = this.ruleCell(cellAt(cells, row));
-    const column = this.columns.headers.condition;
+    const column = this.columns.headers[name];
     const condition = this.accept(compileExpression(cell, this.context.names), row, column);
     const text = cellText(cell);
-    if (condition && text !== '' && text !== '-') into.push({ subject: null, condition, text, column });
+    return condition && text !== '' && text !== '-' ? { subject: null, condition, text, column } : null;
   }
 
   private accept(
@@ -133,7 +154,8 @@ class RuleReader {
 
   private isBlankRow(row: number): boolean {
     const { own, tests } = this.columns;
-    const asked = [own.scheme, own.segment, own.condition, ...tests.map(({ cells }) => cells)];
+    const named = [own.scheme, own.segment, own.condition, own.keepIf, own.holdDays];
+    const asked = [...named, ...tests.map(({ cells }) => cells)];
     return asked.every((cells) => !cells || isBlankCell(cellAt(cells, row)));
   }
 

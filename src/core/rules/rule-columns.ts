@@ -19,6 +19,8 @@ const READ_COLUMNS: ReadonlySet<RuleColumn> = new Set([
   'scheme',
   'segment',
   'condition',
+  'keepIf',
+  'holdDays',
   'owner',
 ]);
 
@@ -36,6 +38,8 @@ export interface RuleColumns {
     readonly id?: CellColumn;
     readonly on?: CellColumn;
     readonly condition?: CellColumn;
+    readonly keepIf?: CellColumn;
+    readonly holdDays?: CellColumn;
     readonly owner?: CellColumn;
     readonly colour?: CellColumn;
   };
@@ -51,13 +55,26 @@ interface Context {
 
 /** Null, with an issue, when no row of the top names Scheme and Segment. Issues: a column that asks about nothing known, or two that ask about the same. */
 export function findRuleColumns(sheet: SheetCells, context: Context): RuleColumns | null {
+  const found = findOwnColumns(sheet);
+  if (found) return readColumns(sheet, { ...found, ...context });
+  context.issues.add(RULES_ISSUES, 'rules.noHeader', { sheet: sheet.name });
+  return null;
+}
+
+/** Where the tab's own columns stand. */
+export interface OwnColumns {
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  readonly own: ReadonlyMap<RuleColumn, number>;
+}
+
+/** Null when no row of the top names Scheme and Segment. */
+export function findOwnColumns(sheet: SheetCells): OwnColumns | null {
   for (let headerRow = 0; headerRow < sheet.top.length; headerRow++) {
     const headers = sheet.top[headerRow].map(cellText);
     const own = ownColumns(headers);
-    if (!own.has('scheme') || !own.has('segment')) continue;
-    return readColumns(sheet, { headerRow, headers, own, ...context });
+    if (own.has('scheme') && own.has('segment')) return { headerRow, headers, own };
   }
-  context.issues.add(RULES_ISSUES, 'rules.noHeader', { sheet: sheet.name });
   return null;
 }
 
@@ -71,11 +88,7 @@ function ownColumns(headers: readonly string[]): Map<RuleColumn, number> {
   return own;
 }
 
-interface Found extends Context {
-  readonly headerRow: number;
-  readonly headers: readonly string[];
-  readonly own: ReadonlyMap<RuleColumn, number>;
-}
+type Found = Context & OwnColumns;
 
 function readColumns(sheet: SheetCells, found: Found): RuleColumns {
   const { headerRow, headers, own } = found;
@@ -93,6 +106,8 @@ function readColumns(sheet: SheetCells, found: Found): RuleColumns {
       id: column('id'),
       on: column('on'),
       condition: column('condition'),
+      keepIf: column('keepIf'),
+      holdDays: column('holdDays'),
       owner: column('owner'),
       colour: column('colour'),
     },
@@ -102,6 +117,8 @@ function readColumns(sheet: SheetCells, found: Found): RuleColumns {
       id: header('id'),
       on: header('on'),
       condition: header('condition'),
+      keepIf: header('keepIf'),
+      holdDays: header('holdDays'),
       owner: header('owner'),
       colour: header('colour'),
     },

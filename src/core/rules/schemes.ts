@@ -6,12 +6,15 @@ import { foldText } from '../base/text';
 import { newScheme } from '../settings/draft';
 import type { SchemeSettings, Settings } from '../settings/types';
 import { foldWord } from '../words/lookup';
+import { HIT_POLICIES } from './hit-policies';
 import { RULES_ISSUES } from './issues';
 import type { Rule, RuleTable, SchemeRule } from './types';
 
 interface Context {
   /** The column of the Rules tab that names the schemes. */
   readonly place: { readonly sheet: string; readonly column: string };
+  /** The header of the column Hold days; '' where there is none. */
+  readonly holdColumn: string;
   readonly settings: Settings;
   readonly issues: IssueLog;
 }
@@ -66,10 +69,29 @@ function reportSameColumns(schemes: readonly SchemeSettings[], { issues }: Conte
   }
 }
 
-function toTable(scheme: SchemeSettings, rules: readonly Rule[], { place, issues }: Context): RuleTable {
+/** The key of the scheme's column: a pack's column stays its column when the language, and so the scheme's name, changes. */
+export function segmentKey({ pack, name }: Pick<SchemeSettings, 'pack' | 'name'>): string {
+  return `segment:${pack ?? name}`;
+}
+
+function toTable(scheme: SchemeSettings, rules: readonly Rule[], context: Context): RuleTable {
+  const { place, issues } = context;
   if (rules.length === 0)
     issues.add(RULES_ISSUES, 'rules.schemeWithoutRules', place, { scheme: scheme.name });
+  reportHolds(scheme, rules, context);
   const segments = new Set([...scheme.order, ...rules.map(({ segment }) => segment)]);
   if (scheme.otherwise !== null) segments.add(scheme.otherwise);
   return { sheet: place.sheet, scheme, rules, segments: [...segments], walkIn: null };
+}
+
+/** When a list last changed is known, but not when each of its segments entered it. */
+function reportHolds(
+  { name, hitPolicy }: SchemeSettings,
+  rules: readonly Rule[],
+  { place, holdColumn, issues }: Context,
+): void {
+  if (HIT_POLICIES[hitPolicy].choose) return;
+  const held = rules.filter(({ keep }) => keep && keep.days > 0).map(({ row }) => row);
+  const where = { sheet: place.sheet, column: holdColumn, rows: held, params: { scheme: name } };
+  issues.addRows(RULES_ISSUES, 'rules.holdUnderCollect', where);
 }

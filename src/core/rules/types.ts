@@ -5,7 +5,31 @@ import type { ParsedCondition } from '../conditions';
 import type { Subject } from '../conditions/types';
 import type { SchemeSettings } from '../settings/types';
 
-/** One input entry of a rule. `subject` is null for the free Condition column. */
+/** Why a customer stays in a segment that the rule does not give anew: its condition still holds, or its days are not over. */
+export type Kept =
+  | { readonly by: 'condition' }
+  /** Days since the customer entered the segment, of so many. */
+  | { readonly by: 'days'; readonly days: number; readonly of: number };
+
+/** A segment that somebody set by hand. */
+export interface ByHand {
+  /** As the scheme's column shows it. */
+  readonly segment: string;
+  /** The last day, epoch day; null: until it is taken back. */
+  readonly until: number | null;
+  /** '' where none was given. */
+  readonly reason: string;
+}
+
+/** How a rule keeps the customers who are in its segment already. */
+export interface RuleKeep {
+  /** The cell Keep if: they stay while it holds; null where it asks nothing. */
+  readonly condition: RuleTest | null;
+  /** They stay at least so many days; 0: not for that. */
+  readonly days: number;
+}
+
+/** One input entry of a rule. `subject` is null for the free columns Condition and Keep if. */
 export interface RuleTest {
   readonly subject: Subject | null;
   readonly condition: ParsedCondition;
@@ -28,6 +52,8 @@ export interface Rule {
   readonly colour: string;
   /** Tests that ask something: cells that are blank or '-' are left out. */
   readonly tests: readonly RuleTest[];
+  /** Left out where the rule keeps nobody. */
+  readonly keep?: RuleKeep;
 }
 
 /** A rule with the scheme that its row names; '' where it names none. */

@@ -4,9 +4,9 @@
 import type { Language } from '../base/language';
 import type { Subject } from '../conditions/types';
 import type { Assignment } from '../rules/evaluate';
-import { NO_RULE, SEVERAL_RULES, WALK_IN } from '../rules/hit-policies';
+import { BY_HAND, NO_RULE, SEVERAL_RULES, WALK_IN } from '../rules/hit-policies';
 import { LIST_SEPARATOR } from '../rules/segment-lists';
-import type { Rule, RuleTest } from '../rules/types';
+import type { ByHand, Kept, Rule, RuleTest } from '../rules/types';
 import { valueAt, type Column } from '../tables/column';
 import { formatDay, formatNumber, formatShare } from '../words/format';
 import { OUTPUT_WORDS, type OutputWords } from '../words/output';
@@ -23,13 +23,42 @@ export interface ReasonContext {
 
 /**
  * The reason of one scheme for any customer: `Scheme: recency score 5 (5), orders 3 (>= 2) · R1`.
- * Of a list the reasons of all rules that gave its segments, in their order, between semicolons.
+ * Of a list the reasons of all rules that gave its segments, in their order, between semicolons. Of a customer who is kept:
+ * `Scheme: kept: still orders 3 (orders >= 2) · R1`; of a segment set by hand: `Scheme: VIP, set by hand until 2026-12-31: asked by Lan`.
  */
 export function reasonsOf(assignment: Assignment, context: ReasonContext): (row: number) => string {
   const { name } = assignment.table.scheme;
   const ofRule = assignment.table.rules.map((rule) => ruleReason(rule, context));
-  const reason = byRules(assignment, context.language, (rule, row) => ofRule[rule](row));
-  return (row) => clip(`${name}: ${reason(row)}`);
+  const ofKeep = assignment.table.rules.map((rule) => keepReason(rule, context));
+  const reason = byRules(assignment, context.language, (rule, row) => {
+    const kept = assignment.keptBy(row, rule);
+    return kept ? ofKeep[rule](kept, row) : ofRule[rule](row);
+  });
+  return (row) => {
+    const byHand = assignment.byHand.get(row);
+    return clip(`${name}: ${byHand ? handReason(byHand, context.language) : reason(row)}`);
+  };
+}
+
+/** Why a customer is still where the rule keeps them. */
+function keepReason(rule: Rule, context: ReasonContext): (kept: Kept, row: number) => string {
+  const words = OUTPUT_WORDS[context.language];
+  const label = ` · ${ruleLabel(rule, words)}`;
+  const condition = rule.keep?.condition;
+  const still = condition ? testReason(condition, context) : () => '';
+  const number = (value: number) => formatNumber(value, context.language);
+  return (kept, row) => {
+    if (kept.by === 'condition') return `${words.keptStill} ${still(row)}${label}`;
+    const text = words.keptDays.replace('{days}', number(kept.days)).replace('{of}', number(kept.of));
+    return text + label;
+  };
+}
+
+function handReason({ segment, until, reason }: ByHand, language: Language): string {
+  const words = OUTPUT_WORDS[language];
+  const set =
+    until === null ? words.byHand : words.byHandUntil.replace('{until}', formatDay(until, language));
+  return `${segment}, ${set}${reason === '' ? '' : `: ${reason}`}`;
 }
 
 /** What is said of each rule that gave a customer a segment; that none did, several matched where one may, or none was asked. */
@@ -43,6 +72,7 @@ function byRules(
     [NO_RULE]: words.otherwise,
     [SEVERAL_RULES]: words.several,
     [WALK_IN]: words.allWalkIns,
+    [BY_HAND]: words.byHand,
   };
   const { decidedBy } = assignment;
   return (row) => {
@@ -70,7 +100,7 @@ function ruleLabel(rule: Rule, words: OutputWords): string {
   return rule.id || `${words.row} ${rule.row}`;
 }
 
-/** The rule that decided for a customer, of a list all of them; or that none did, or several where one may. */
+/** The rule that decided for a customer, of a list all of them; or that none did, several where one may, or somebody by hand. */
 export function decidingRule(assignment: Assignment, language: Language): (row: number) => string {
   const labels = assignment.table.rules.map((rule) => ruleLabel(rule, OUTPUT_WORDS[language]));
   return byRules(assignment, language, (rule) => labels[rule]);

@@ -4,6 +4,7 @@
 import type { Language } from '../base/language';
 import type { Owners } from '../owners/assign-owners';
 import type { Assignment } from '../rules/evaluate';
+import { segmentKey } from '../rules/schemes';
 import { columnLength, valueAt, type Column } from '../tables/column';
 import { OUTPUT_WORDS } from '../words/output';
 import { reasonsOf, type ReasonContext } from './explain';
@@ -28,8 +29,7 @@ export interface OutputColumn {
 /** The segments of one scheme, several joined by '; '; blank for customers without one. */
 export function segmentColumn({ table, labels, segment }: Assignment): OutputColumn {
   return {
-    // A pack's column stays its column when the language, and so the scheme's name, changes.
-    key: `segment:${table.scheme.pack ?? table.scheme.name}`,
+    key: segmentKey(table.scheme),
     header: table.scheme.column,
     type: 'text',
     length: segment.length,

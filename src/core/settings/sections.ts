@@ -13,7 +13,7 @@ import type { RowFault } from './row-fault';
 import { readOwnerRow } from './owner-rows';
 import { readSeasonRow } from './season-rows';
 import { BAND, GENERAL, put, RFM, SCHEME, type SettingRow, type ValueRule } from './setting-rules';
-import { cellText, readStatusMeaning } from './values';
+import { cellText, readSheetName, readStatusMeaning } from './values';
 
 type ReadRow = (draft: SettingsDraft, row: SettingRow) => RowFault | null;
 
@@ -54,7 +54,7 @@ export const SECTION_READERS: Readonly<Record<Section, ReadRow>> = {
     if (name === '') return BLANK_NAME;
     const kind = sourceName.get(foldWord(name));
     if (!kind) return unknownName(printedNames(en.SOURCE_NAMES, vi.SOURCE_NAMES));
-    if (!isDefault(value)) draft.sources[kind] = cellText(value);
+    if (!isDefault(value)) draft.sources[kind] = readSheetName(value);
     return null;
   },
   map: (draft, { name, value }) => {

@@ -81,7 +81,7 @@ export interface Settings {
   readonly asOf: number | null;
   /** The language of names and messages; null is the user's. */
   readonly language: Language | null;
-  /** Sheet names by kind of table, where the marketer named them. */
+  /** Sheet names by kind of table, where the marketer named them; '' where there is none, whatever the sheets look like. */
   readonly sources: Partial<Record<TableKind, string>>;
   /** Header by field, where the marketer mapped it. */
   readonly map: ReadonlyMap<FieldKey, string>;

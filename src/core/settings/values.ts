@@ -22,6 +22,7 @@ export function wordReader<K extends string>(
 }
 
 const readYesNo = wordReader(en.YES_NO_NAMES, vi.YES_NO_NAMES);
+const readNoSheet = wordReader(en.NO_SHEET_NAMES, vi.NO_SHEET_NAMES);
 const readPresenceWord = wordReader(en.PRESENCE_NAMES, vi.PRESENCE_NAMES);
 
 export const readHitPolicy = wordReader(en.HIT_POLICY_NAMES, vi.HIT_POLICY_NAMES);
@@ -81,6 +82,11 @@ export function readNumber(cell: unknown): number | null {
   const match = /^([+-]?\d+(?:\.\d+)?)\s*(%?)$/.exec(cellText(cell));
   if (!match) return null;
   return match[2] ? Number(match[1]) / 100 : Number(match[1]);
+}
+
+/** The name of a sheet; '' where the cell says that there is none. */
+export function readSheetName(cell: unknown): string {
+  return readNoSheet(cell) === null ? cellText(cell) : '';
 }
 
 const ALL = new Set([...en.ALL_NAME, ...vi.ALL_NAME].map(foldKey));

@@ -17,6 +17,12 @@ export interface OutputWords {
   readonly walkIn: string;
   readonly allWalkIns: string;
   readonly anyCustomer: string;
+  /** Why a customer is still in a segment; {days} and {of} are numbers. */
+  readonly keptStill: string;
+  readonly keptDays: string;
+  /** Who is in a segment because somebody said so; {until} is the last day. */
+  readonly byHand: string;
+  readonly byHandUntil: string;
   readonly yes: string;
   readonly no: string;
   readonly blank: string;
@@ -48,6 +54,10 @@ export const OUTPUT_WORDS: Readonly<Record<Language, OutputWords>> = {
     walkIn: 'Walk-in',
     allWalkIns: 'stands for all walk-ins',
     anyCustomer: 'any customer',
+    keptStill: 'kept: still',
+    keptDays: 'kept: {days} of {of} days',
+    byHand: 'set by hand',
+    byHandUntil: 'set by hand until {until}',
     yes: 'yes',
     no: 'no',
     blank: 'blank',
@@ -77,6 +87,10 @@ export const OUTPUT_WORDS: Readonly<Record<Language, OutputWords>> = {
     walkIn: 'Khách vãng lai',
     allWalkIns: 'dòng chung của khách vãng lai',
     anyCustomer: 'mọi khách hàng',
+    keptStill: 'giữ nhóm: vẫn còn',
+    keptDays: 'giữ nhóm: {days}/{of} ngày',
+    byHand: 'gán tay',
+    byHandUntil: 'gán tay đến hết {until}',
     yes: 'có',
     no: 'không',
     blank: 'trống',

@@ -54,6 +54,8 @@ export const RULE_COLUMNS = [
   'scheme',
   'segment',
   'condition',
+  'keepIf',
+  'holdDays',
   'action',
   'owner',
   'colour',
@@ -65,3 +67,7 @@ export type RuleColumn = (typeof RULE_COLUMNS)[number];
 
 /** The own columns of the tab Rule tests. */
 export type CaseColumn = 'scheme' | 'segment' | 'result' | 'note';
+
+/** The columns of the tab Manual segments, in their order. */
+export const MANUAL_COLUMNS = ['customer', 'scheme', 'segment', 'until', 'reason', 'setOn'] as const;
+export type ManualColumn = (typeof MANUAL_COLUMNS)[number];

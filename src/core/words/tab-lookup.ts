@@ -1,16 +1,17 @@
 /**
- * What the words of the Settings, Rules and Rule tests tabs mean, in either language. Not for values: settings/values.ts reads those.
+ * What the words of the Settings, Rules, Rule tests and Manual segments tabs mean, in either language. Not for values: settings/values.ts reads those.
  */
 import * as en from './en/settings';
 import * as vi from './vi/settings';
 import { parseFieldKey } from './field-keys';
 import { foldWord, wordLookup } from './lookup';
 import { seasonId } from './seasons';
-import type { CaseColumn, RuleColumn, SettingColumn, Section } from './setting-keys';
+import type { CaseColumn, ManualColumn, RuleColumn, SettingColumn, Section } from './setting-keys';
 
 const SETTING_COLUMNS = wordLookup(en.SETTING_COLUMN_NAMES, vi.SETTING_COLUMN_NAMES);
 const RULE_COLUMNS = wordLookup(en.RULE_COLUMN_NAMES, vi.RULE_COLUMN_NAMES);
 const CASE_COLUMNS = wordLookup(en.CASE_COLUMN_NAMES, vi.CASE_COLUMN_NAMES);
+const MANUAL_COLUMNS = wordLookup(en.MANUAL_COLUMN_NAMES, vi.MANUAL_COLUMN_NAMES);
 const SECTIONS = wordLookup(en.SECTION_NAMES, vi.SECTION_NAMES);
 const PROPERTIES = wordLookup(en.SCHEME_PROPERTY_NAMES, vi.SCHEME_PROPERTY_NAMES);
 const NAMES = {
@@ -33,6 +34,11 @@ export function ruleColumnNamed(header: string): RuleColumn | null {
 /** The own column of the tab Rule tests that a header names, or null. */
 export function caseColumnNamed(header: string): CaseColumn | null {
   return CASE_COLUMNS.get(foldWord(header)) ?? null;
+}
+
+/** The column of the tab Manual segments that a header names, or null. */
+export function manualColumnNamed(header: string): ManualColumn | null {
+  return MANUAL_COLUMNS.get(foldWord(header)) ?? null;
 }
 
 /** The row of the Settings tab that a section and a name mean. */

@@ -1,5 +1,5 @@
 /**
- * The headers of the Settings, Rules and Rule tests tabs by language.
+ * The headers of the Settings, Rules, Rule tests and Manual segments tabs by language.
  */
 import type { Language } from '../base/language';
 import * as en from './en/settings';
@@ -11,8 +11,9 @@ export function tabHeaders(language: Language) {
     RULE_COLUMN_NAMES: rule,
     SETTING_COLUMN_NAMES: setting,
     CASE_COLUMN_NAMES: ruleCase,
+    MANUAL_COLUMN_NAMES: manual,
   } = language === 'vi' ? vi : en;
-  return { rule, setting, ruleCase };
+  return { rule, setting, ruleCase, manual };
 }
 
 /** The names of sections and settings: the first of each is the one that is written. */
@@ -39,8 +40,9 @@ export function valueNames(language: Language) {
     DECIMAL_SIGN_NAMES: decimalSign,
     DATE_ORDER_NAMES: dateOrder,
     SEASON_VALUE_NAMES: season,
+    NO_SHEET_NAMES: noSheet,
   } = language === 'vi' ? vi : en;
-  return { hitPolicy, meaning, yesNo, presence, rfmMode, decimalSign, dateOrder, season };
+  return { hitPolicy, meaning, yesNo, presence, rfmMode, decimalSign, dateOrder, season, noSheet };
 }
 
 export type TabKey =
@@ -51,13 +53,15 @@ export type TabKey =
   | 'rules'
   | 'settings'
   | 'cases'
+  | 'manual'
   | 'summary'
   | 'findings'
   | 'shown'
   | 'state'
   | 'rulesSnapshot'
   | 'log'
-  | 'history';
+  | 'history'
+  | 'sizes';
 
 /** The names of tabs as the add-on gives them, by language. */
 export const TAB_TITLES: Readonly<Record<TabKey, Readonly<Record<Language, string>>>> = {
@@ -68,6 +72,7 @@ export const TAB_TITLES: Readonly<Record<TabKey, Readonly<Record<Language, strin
   rules: { en: 'Rules', vi: 'Quy tắc' },
   settings: { en: 'Settings', vi: 'Cài đặt' },
   cases: { en: 'Rule tests', vi: 'Thử quy tắc' },
+  manual: { en: 'Manual segments', vi: 'Nhóm gán tay' },
   summary: { en: 'Segment summary', vi: 'Tổng quan nhóm' },
   findings: { en: 'Data findings', vi: 'Kiểm tra dữ liệu' },
   shown: { en: 'Customers shown', vi: 'Khách được lọc' },
@@ -75,4 +80,5 @@ export const TAB_TITLES: Readonly<Record<TabKey, Readonly<Record<Language, strin
   rulesSnapshot: { en: 'Rules snapshot', vi: 'Bản lưu quy tắc' },
   log: { en: 'Run log', vi: 'Nhật ký chạy' },
   history: { en: 'Segment history', vi: 'Lịch sử nhóm' },
+  sizes: { en: 'Segment sizes', vi: 'Quy mô nhóm' },
 };

@@ -28,4 +28,10 @@ export const CHECK_RUN_MESSAGES: Record<CheckRunIssueCode, string> = {
     'This column is your own, so the results were not written into it. Rename it, and the next check adds a column for them.',
   'explain.unknownCustomer': 'No customer has the id "{id}". Copy it from the customers sheet.',
   'explain.unknownSegment': 'No scheme has the segment "{segment}". The segments are: {known}.',
+  'explain.noCustomers':
+    'This spreadsheet has neither customers nor orders yet. Add a sheet with a column "Customer ID".',
+  'explain.selectRow':
+    'The selected cell is in no customer’s row. Select a row of the sheet "{sheet}", below the headers, then try again.',
+  'explain.emptyRow':
+    'Row {row} of the sheet "{sheet}" has no customer id. Select the row of a customer, then try again.',
 };

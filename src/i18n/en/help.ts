@@ -61,7 +61,8 @@ export const SCHEME_HELP: Record<SchemeProperty, string> = {
 
 export const SECTION_HELP: Record<Section, string> = {
   general: 'What holds for the whole run.',
-  source: 'Which sheet is which table. Name: customers, orders, lines or products. Value: the sheet’s name.',
+  source:
+    'Which sheet is which table. Name: customers, orders, lines or products. Value: the sheet’s name; none says that there is no such sheet. Blank: the sheet is found by its name and headers. Customers or orders: one is needed.',
   map: 'Which column holds which field, where the header does not say so. Name: the field. Value: the header.',
   status:
     'What an order status means. Name: the word in the sheet. Value: counts, cancelled, returned or ignored.',

@@ -8,9 +8,13 @@ import { FINDINGS } from './findings';
 import { FIRST_RUN, PAGE } from './first-run';
 import { FIT, FIT_ISSUES } from './fit';
 import { INTAKE_MESSAGES } from './intake';
+import { MANUAL, MANUAL_COLUMN_HELP, MANUAL_MESSAGES } from './manual';
 import { METRIC_MESSAGES } from './metrics';
+import { PAST, PAST_MESSAGES } from './past';
 import { RECORD, UNDO_MESSAGES } from './record';
+import { STALE } from './stale';
 import { CHARTS, SHOW, SHOW_MESSAGES } from './show';
+import { GO_TO_MESSAGES, TRIAL, TRIAL_MESSAGES } from './trials';
 import { WRITE_MESSAGES } from './write';
 import {
   CASE_COLUMN_HELP,
@@ -74,6 +78,10 @@ const RULES: Record<RulesIssueCode, string> = {
   'rules.noScheme': 'This rule names no scheme. Write the scheme that it belongs to.',
   'rules.noSegment': 'This rule names no segment. Write the segment that it gives.',
   'rules.badOn': '"{found}" is neither yes nor no. Write yes or no; blank means yes.',
+  'rules.badHold':
+    '"{found}" is not a number of days. Write a whole number from 0 to 3650; blank means that nobody is held.',
+  'rules.holdUnderCollect':
+    'The scheme "{scheme}" gives lists of segments, and it is not known when a segment came into a list, so the days of this rule have no effect. Write a condition into the column Keep if, or choose another hit policy.',
   'rules.badColour':
     '"{found}" is not a colour that can be used. Write six digits or letters from a to f, such as #1a73e8; until then the segment has no colour from this row.',
   'rules.unlistedScheme':
@@ -132,6 +140,7 @@ export const EN = {
     column: 'column "{column}"',
   },
   record: RECORD,
+  stale: STALE,
   findings: FINDINGS,
   setup: SETUP,
   removal: REMOVAL,
@@ -139,10 +148,14 @@ export const EN = {
   page: PAGE,
   fit: FIT,
   show: SHOW,
+  past: PAST,
+  trial: TRIAL,
   charts: CHARTS,
   settingColumns: SETTING_COLUMN_HELP,
   ruleColumns: RULE_COLUMN_HELP,
   caseColumns: CASE_COLUMN_HELP,
+  manual: MANUAL,
+  manualColumns: MANUAL_COLUMN_HELP,
   issues: {
     ...SETUP_ISSUES,
     ...RUN,
@@ -156,5 +169,9 @@ export const EN = {
     ...METRIC_MESSAGES,
     ...WRITE_MESSAGES,
     ...SHOW_MESSAGES,
+    ...PAST_MESSAGES,
+    ...MANUAL_MESSAGES,
+    ...TRIAL_MESSAGES,
+    ...GO_TO_MESSAGES,
   },
 };

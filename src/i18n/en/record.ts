@@ -39,7 +39,10 @@ export const RECORD = {
     from: 'From',
     to: 'To',
     rule: 'Rule',
+    because: 'Because',
   },
+  /** In the column Because of the history, and read again there: see history-tab.ts. */
+  causes: { customer: 'The customer changed', rule: 'A rule changed', hand: 'Set by hand' },
   preview: {
     title: 'Preview: nothing was written.',
     before: 'Before',

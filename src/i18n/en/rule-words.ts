@@ -87,6 +87,11 @@ export const RULE_WORDS = {
   group: 'either {x}',
   comma: ', ',
   rule: '{segment}: {x}',
+  keeps: {
+    condition: ' (kept while: {x})',
+    days: ' (kept at least {days} {days:day|days})',
+    both: ' (kept at least {days} {days:day|days}, and while: {x})',
+  },
   rows: '; or ',
   anyCustomer: 'any customer',
   asOf: 'the analysis date',

@@ -11,6 +11,7 @@ export const SETUP_ISSUES: Record<SetupIssueCode, string> = {
     'The rule pack {pack} needs "{wanted}" for the setting {setting}, but the Settings tab says "{found}". Change it there, or leave the pack out.',
   'setup.unknownStarter': 'There is no starter "{starter}". The starters are: {known}.',
   'setup.notConfirmed': 'Removing everything needs your consent first.',
+  'setup.changed': 'Somebody changed this tab while the run was at work. Look at the preview once more.',
   'setup.notOurs':
     'This tab is left as it is, since it has other headers than {headers}. Rename the tab or write these headers, then set up again.',
   'setup.noTables':
@@ -54,7 +55,11 @@ export const RULE_COLUMN_HELP: Record<RuleColumn, string> = {
   scheme: 'The way to classify that the rule belongs to. Each has a column of its own beside the customers.',
   segment: 'The segment of the customers whom the rule matches. The first rule that matches wins.',
   condition: 'A condition over several values, such as: orders >= 3 and revenue > 1000000.',
-  action: 'What to do with these customers. For you: it decides nothing.',
+  keepIf:
+    'Whoever is in the segment already stays in it as long as this holds, such as: revenue >= 8000000. Blank: the rule itself must hold.',
+  holdDays: 'Whoever enters the segment stays in it at least so many days, such as 30. Blank: not for that.',
+  action:
+    'What to do with these customers, and what not to do: "Do: … Do not: …". For you: it decides nothing.',
   owner:
     'Who looks after these customers: one name, or several between semicolons, who then take turns. Written beside the customers.',
   colour: 'The colour of the segment, such as #0b6b3a.',

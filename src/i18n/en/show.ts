@@ -7,9 +7,18 @@ export const SHOW = {
   segment: 'Segment',
   hint: 'This list follows the sheet "{sheet}". Change the customers there, not here.',
   filtered:
-    '{customers} {customers:customer|customers} of "{segment}" in the sheet "{sheet}"; the other rows are hidden.',
+    '{customers} {customers:customer|customers} of {segment} in the sheet "{sheet}"; the other rows are hidden.',
   listed:
-    '{customers} {customers:customer|customers} of "{segment}" in the tab "{sheet}"; your own filter stays as it is.',
+    '{customers} {customers:customer|customers} of {segment} in the tab "{sheet}"; your own filter stays as it is.',
+  scores: 'Scores',
+  one: '"{first}"',
+  both: '"{first}" and "{second}"',
+  moved: 'Moved',
+  movedFrom: '{from} → {to}',
+  none: 'no segment',
+  copyHint:
+    'A copy of these customers from the sheet "{sheet}". It does not follow the sheet: show them again to see changes.',
+  copied: '{customers} {customers:customer|customers} who went {title}, copied into the tab "{sheet}".',
   all: 'All customers are shown again in the sheet "{sheet}".',
   nothing: 'The add-on has hidden no customers.',
 };
@@ -23,6 +32,7 @@ export const CHARTS = {
 export const SHOW_MESSAGES: Record<ShowIssueCode, string> = {
   'show.notClassified':
     'No sheet has the segments of "{scheme}" yet. Classify the customers first, then try again.',
+  'show.noRun': 'No run has classified anybody yet. Preview a run and apply it, then come back.',
   'show.nobody':
-    'No customer in this sheet is in "{segment}". Classify the customers again if the rules have changed.',
+    'No customer in this sheet is in {segment}. Classify the customers again if the rules have changed.',
 };

@@ -2,8 +2,25 @@
  * English: what the sidebar says.
  */
 
+import { CROSSING } from './pages/crossing';
+import { DATA } from './pages/data';
+import { RULES_PAGE } from './pages/rules';
+import { EXPLAIN } from './pages/explain';
+import { SETTINGS } from './pages/settings';
+import { SUMMARY } from './pages/summary';
+import { TABS } from './pages/tabs';
+import { TRENDS } from './pages/trends';
+
 export const SIDEBAR = {
   title: 'Customer Segments',
+  tabs: TABS,
+  summary: SUMMARY,
+  trends: TRENDS,
+  explain: EXPLAIN,
+  rules: RULES_PAGE,
+  crossing: CROSSING,
+  data: DATA,
+  settings: SETTINGS,
   opening: {
     title: 'Opening',
     sentence: 'Looking at this spreadsheet…',
@@ -13,7 +30,7 @@ export const SIDEBAR = {
   step: 'Step {step} of {steps}',
   common: {
     back: 'Back',
-    home: 'Overview',
+    home: 'Summary',
     cancel: 'Cancel',
     tryAgain: 'Try again',
     support: 'Details for support',
@@ -48,6 +65,12 @@ export const SIDEBAR = {
     },
     sheet: 'Sheet',
     noSheet: 'None',
+    without: {
+      customers: 'Customers are taken from the orders; their segments go into a tab of their own.',
+      orders: 'Only what stands beside the customers counts, such as a column with the number of orders.',
+      lines: 'Products are taken from the orders themselves.',
+      products: 'Categories and prices are taken from the orders themselves.',
+    },
     rows: '{rows} {rows:row|rows}, headers in row {header}',
     noHeader: 'No known headers were found in this sheet. Choose another sheet.',
     required: 'needed',
@@ -107,7 +130,8 @@ export const SIDEBAR = {
     title: 'Preview',
     tag: 'Nothing written yet',
     fresh: '{customers} {customers:customer gets|customers get} segments for the first time.',
-    moves: '{moves} {moves:change|changes} among {customers} {customers:customer|customers}.',
+    moves:
+      '{moves} {moves:move|moves} from segment to segment, among {customers} {customers:customer|customers}.',
     still: 'No segment of the {customers} {customers:customer|customers} would change.',
     segment: 'Segment',
     now: 'Now',
@@ -128,12 +152,13 @@ export const SIDEBAR = {
   },
   done: {
     title: 'Done',
-    sentence: '{customers} classified, {moved} moved, {skipped} skipped',
-    short: '{customers} classified, {skipped} skipped',
+    sentence:
+      '{customers} {customers:customer|customers} classified, {moved} moved, {skipped} {skipped:row|rows} skipped',
+    short: '{customers} {customers:customer|customers} classified, {skipped} {skipped:row|rows} skipped',
     where: 'The segments stand in the sheet "{sheet}", in {columns}.',
     undo: 'Undo',
     undoHint: 'Undo puts back what stood there before. It is possible until the next run.',
-    go: 'Overview',
+    go: 'Summary',
   },
   show: {
     title: 'Show in the sheet',
@@ -141,32 +166,22 @@ export const SIDEBAR = {
     everybody: 'Show all customers',
   },
   home: {
-    title: 'Overview',
-    last: 'Last run',
-    when: 'When',
-    by: 'By',
-    rows: 'Rows read',
-    moved: 'Customers moved',
+    title: 'Summary',
     noRun: 'Rules are in place, but no run has classified anybody yet.',
     preview: 'Preview a new run',
-    undo: 'Undo the last run',
-    change: 'Change',
-    changeColumns: 'Sheets and columns',
-    addPacks: 'Add ways to classify',
     removeSample: 'Remove the sample',
     removeQuestion: 'Remove the tabs of the sample, with the segments in them?',
     removeKeep: 'Keep it',
     removed: 'The sample is gone: {tabs} {tabs:tab was|tabs were} removed.',
     cancelled: 'Cancelled. Nothing was written.',
-    cancelledSetUp:
-      'Cancelled. No segment was written. The tabs Rules and Settings hold what you chose, ready for the next try.',
+    cancelledSetUp: 'Cancelled. Nothing was written. What you chose is kept for the next try.',
   },
   refused: {
     title: 'This cannot be done yet',
     about: 'What is in the way:',
     others: 'Also noticed',
     row: 'Row {rows}',
-    setUp: 'No segment was written. The tabs Rules and Settings may already hold what you chose.',
+    setUp: 'No segment was written. The tabs Rules and Settings hold what you chose, ready for the next try.',
   },
   failed: {
     accounts: {
@@ -198,6 +213,13 @@ export const SIDEBAR = {
       title: 'Something went wrong',
       about:
         'The add-on stopped at something that it did not expect. Try again; if it stays, tell whoever supports you.',
+    },
+    unopened: {
+      title: 'The add-on cannot be opened',
+      about: 'Google has not let it run, or it has stopped. One of two causes is likely:',
+      several: 'Several Google accounts',
+      unexpected: 'Something unexpected',
+      unexpectedAbout: 'Wait a minute, then try again. If it stays, tell whoever supports you.',
     },
     unknown:
       'It is not known whether something was written. Preview a new run: it shows what is still to change, and mends a run that broke off.',

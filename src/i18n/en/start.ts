@@ -23,6 +23,7 @@ export const START = {
   portClosed: 'You may not use port {port} on this machine. Choose another: npm start -- --port {next}',
   sampleName: 'Sample shop',
   noSuchTab: 'This tab is not there any more.',
+  tooLateToUndo: 'The add-on has changed the workbook since then: this edit cannot be undone any more.',
   onlyTables:
     'The workbook {file} cannot be added to another. Open it alone; only .csv and .tsv tables can be added.',
   foreign:

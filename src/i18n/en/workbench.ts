@@ -16,6 +16,11 @@ export const WORKBENCH = {
     sampleEn: 'Sample shop (English)',
     sampleVi: 'Sample shop (Vietnamese)',
   },
+  edit: {
+    menu: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+  },
   insert: {
     menu: 'Insert',
     rowAbove: 'Insert row above',
@@ -47,6 +52,15 @@ export const WORKBENCH = {
     hint: 'Arrow keys move, Enter edits, F6 leaves the sheet.',
     cellMenu: 'Cell',
     tooManyToCopy: 'Select fewer rows to copy: at most {rows} at a time.',
+  },
+  charts: {
+    kinds: {
+      bar: 'Bar chart',
+      column: 'Column chart',
+      line: 'Line chart',
+      other: 'Chart of a kind that the workbench does not draw',
+    },
+    untitled: 'Chart {number}',
   },
   tabs: {
     name: 'Tabs of the workbook',

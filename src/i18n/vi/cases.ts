@@ -28,4 +28,10 @@ export const CHECK_RUN_MESSAGES: Record<CheckRunIssueCode, string> = {
     'Cột này là của bạn nên kết quả không được ghi vào. Hãy đổi tên cột, lần kiểm tra sau sẽ thêm một cột cho kết quả.',
   'explain.unknownCustomer': 'Không khách nào có mã "{id}". Hãy chép mã từ trang Khách hàng.',
   'explain.unknownSegment': 'Không cách phân loại nào có nhóm "{segment}". Các nhóm là: {known}.',
+  'explain.noCustomers':
+    'Bảng tính này chưa có khách hàng lẫn đơn hàng. Hãy thêm một trang có cột "Mã khách hàng".',
+  'explain.selectRow':
+    'Ô đang chọn không nằm ở dòng của khách hàng nào. Hãy chọn một dòng của trang "{sheet}", bên dưới tiêu đề, rồi thử lại.',
+  'explain.emptyRow':
+    'Dòng {row} của trang "{sheet}" không có mã khách hàng. Hãy chọn dòng của một khách hàng rồi thử lại.',
 };

@@ -91,5 +91,5 @@ export const PROGRESS = {
   reading: 'Đang đọc {file} …',
   classifying: 'Đang phân loại …',
   writing: 'Đang ghi {file} …',
-  cost: 'Trong Google Trang tính, lượt chạy này mất khoảng {seconds} giây, với {calls} lần gọi đến bảng tính (ước tính).',
+  cost: 'Trong Google Trang tính, lần chạy này mất khoảng {seconds} giây, với {calls} lần gọi đến bảng tính (ước tính).',
 };

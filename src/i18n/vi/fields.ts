@@ -33,7 +33,7 @@ export const FIELD_NAMES: Readonly<Record<FieldKey, string>> = {
   'customers.consent': 'đồng ý nhận tin',
   'customers.doNotContact': 'không liên hệ',
   'customers.owner': 'nhân viên phụ trách',
-  'customers.assignedOwner': 'nhân viên được giao ở lượt chạy trước',
+  'customers.assignedOwner': 'nhân viên được giao ở lần chạy trước',
   'customers.isTest': 'khách thử',
   'customers.orderCount': 'số đơn hàng',
   'customers.revenue': 'doanh thu',

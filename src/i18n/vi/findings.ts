@@ -10,7 +10,7 @@ export const FINDINGS = {
     'Đã kiểm tra {customers} khách hàng và {rows} dòng đơn hàng, bỏ qua {skipped} dòng. Có vài điểm nên xem lại.',
   nothing: 'Không phát hiện gì: mọi dòng đều đọc được.',
   rest: '… và {count} mục khác.',
-  more: '… và {count} mục khác: trang "{tab}" sẽ liệt kê đầy đủ sau lượt chạy tới.',
+  more: '… và {count} mục khác: trang "{tab}" sẽ liệt kê đầy đủ sau lần chạy tới.',
   groups: { error: 'Khiến không chạy được', warning: 'Nên xem lại', info: 'Nên biết' },
   severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
   columns: {

@@ -58,9 +58,9 @@ export const SCHEME_HELP: Record<SchemeProperty, string> = {
 };
 
 export const SECTION_HELP: Record<Section, string> = {
-  general: 'Những điều áp dụng cho cả lượt chạy.',
+  general: 'Những điều áp dụng cho cả lần chạy.',
   source:
-    'Trang tính nào là bảng nào. Tên: khách hàng, đơn hàng, dòng hàng hoặc sản phẩm. Giá trị: tên trang tính.',
+    'Trang tính nào là bảng nào. Tên: khách hàng, đơn hàng, dòng hàng hoặc sản phẩm. Giá trị: tên trang tính; "không có" nghĩa là không có trang đó. Để trống: trang được tìm theo tên và tiêu đề cột. Khách hàng hoặc đơn hàng: cần ít nhất một trang.',
   map: 'Cột nào chứa trường nào, khi tiêu đề không nói rõ. Tên: trường. Giá trị: tiêu đề cột.',
   status:
     'Trạng thái đơn hàng nghĩa là gì. Tên: từ ghi trong trang tính. Giá trị: tính, đã hủy, trả hàng hoặc bỏ qua.',

@@ -8,9 +8,13 @@ import { FINDINGS } from './findings';
 import { FIRST_RUN, PAGE } from './first-run';
 import { FIT, FIT_ISSUES } from './fit';
 import { INTAKE_MESSAGES } from './intake';
+import { MANUAL, MANUAL_COLUMN_HELP, MANUAL_MESSAGES } from './manual';
 import { METRIC_MESSAGES } from './metrics';
+import { PAST, PAST_MESSAGES } from './past';
 import { RECORD, UNDO_MESSAGES } from './record';
+import { STALE } from './stale';
 import { CHARTS, SHOW, SHOW_MESSAGES } from './show';
+import { GO_TO_MESSAGES, TRIAL, TRIAL_MESSAGES } from './trials';
 import { WRITE_MESSAGES } from './write';
 import {
   CASE_COLUMN_HELP,
@@ -33,9 +37,9 @@ const RUN: Record<RunIssueCode, string> = {
   'run.cancelled': 'Lượt phân loại đã bị hủy. Chưa ghi gì vào bảng tính.',
   'run.busy': 'Một lượt phân loại khác đang chạy trong bảng tính này. Hãy đợi một phút rồi thử lại.',
   'run.tooLong':
-    'Lượt chạy này cần khoảng {seconds} giây, mà Google dừng mọi lượt chạy sau {limit} giây: có {cells} ô phải ghi cho {rows} khách hàng. Chưa có gì được ghi. Hãy bớt cột chỉ số, tắt bớt cách phân loại, hoặc chuyển đơn hàng và khách hàng cũ sang bảng tính khác, rồi chạy lại.',
+    'Lần chạy này cần khoảng {seconds} giây, mà Google dừng mọi lần chạy sau {limit} giây: có {cells} ô phải ghi cho {rows} khách hàng. Chưa có gì được ghi. Hãy bớt cột chỉ số, tắt bớt cách phân loại, hoặc chuyển đơn hàng và khách hàng cũ sang bảng tính khác, rồi chạy lại.',
   'run.readingTooLong':
-    'Riêng việc đọc {rows} dòng đã mất {seconds} giây, mà Google dừng mọi lượt chạy sau {limit} giây, nên không còn đủ thời gian để ghi. Chưa có gì được ghi. Hãy chạy lại sau, vì có lúc Google chậm hơn, hoặc chuyển đơn hàng cũ sang bảng tính khác.',
+    'Riêng việc đọc {rows} dòng đã mất {seconds} giây, mà Google dừng mọi lần chạy sau {limit} giây, nên không còn đủ thời gian để ghi. Chưa có gì được ghi. Hãy chạy lại sau, vì có lúc Google chậm hơn, hoặc chuyển đơn hàng cũ sang bảng tính khác.',
   'run.sheetChanging':
     'Có người đang sửa trang tính này: lần nào đọc cũng có dòng hoặc cột đổi chỗ. Chưa có gì được ghi. Hãy chạy lại khi họ làm xong.',
   'run.defaultPacks': 'Bạn chưa có quy tắc riêng nên các bộ quy tắc có sẵn này được dùng: {packs}.',
@@ -74,6 +78,10 @@ const RULES: Record<RulesIssueCode, string> = {
   'rules.noScheme': 'Quy tắc này chưa ghi cách phân loại. Hãy ghi quy tắc thuộc cách phân loại nào.',
   'rules.noSegment': 'Quy tắc này chưa ghi nhóm khách hàng. Hãy ghi nhóm dành cho khách khớp quy tắc.',
   'rules.badOn': '"{found}" không phải là có hay không. Hãy viết có hoặc không; để trống là có.',
+  'rules.badHold':
+    '"{found}" không phải là số ngày. Hãy viết một số nguyên từ 0 đến 3650; để trống là không giữ.',
+  'rules.holdUnderCollect':
+    'Cách phân loại "{scheme}" cho mỗi khách nhiều nhóm, nên không biết khách vào từng nhóm từ ngày nào; số ngày giữ ở quy tắc này không có tác dụng. Hãy ghi điều kiện vào cột Giữ khi, hoặc chọn cách chọn khác.',
   'rules.badColour':
     '"{found}" không phải là mã màu dùng được. Hãy ghi sáu chữ số hoặc chữ cái từ a đến f, ví dụ #1a73e8; chưa sửa thì nhóm không có màu theo dòng này.',
   'rules.unlistedScheme':
@@ -115,13 +123,13 @@ export const VI: Messages = {
     more: '… và {count} điều nữa: xem cột Lỗi.',
   },
   outcome: {
-    failed: 'Lượt chạy bị dừng',
+    failed: 'Lần chạy bị dừng',
     refused: 'Chưa có gì thay đổi',
     done: 'Đã phân loại {customers} khách hàng, bỏ qua {skipped} dòng.',
   },
   sheet: {
     columnNote:
-      'Customer Segments ghi cột này sau mỗi lượt chạy. Nội dung bạn gõ vào đây sẽ mất; bạn có thể đổi tiêu đề.',
+      'Customer Segments ghi cột này sau mỗi lần chạy. Nội dung bạn gõ vào đây sẽ mất; bạn có thể đổi tiêu đề.',
   },
   place: {
     character: 'ký tự {from}',
@@ -132,6 +140,7 @@ export const VI: Messages = {
     column: 'cột "{column}"',
   },
   record: RECORD,
+  stale: STALE,
   findings: FINDINGS,
   setup: SETUP,
   removal: REMOVAL,
@@ -139,10 +148,14 @@ export const VI: Messages = {
   page: PAGE,
   fit: FIT,
   show: SHOW,
+  past: PAST,
+  trial: TRIAL,
   charts: CHARTS,
   settingColumns: SETTING_COLUMN_HELP,
   ruleColumns: RULE_COLUMN_HELP,
   caseColumns: CASE_COLUMN_HELP,
+  manual: MANUAL,
+  manualColumns: MANUAL_COLUMN_HELP,
   issues: {
     ...SETUP_ISSUES,
     ...RUN,
@@ -156,5 +169,9 @@ export const VI: Messages = {
     ...METRIC_MESSAGES,
     ...WRITE_MESSAGES,
     ...SHOW_MESSAGES,
+    ...PAST_MESSAGES,
+    ...MANUAL_MESSAGES,
+    ...TRIAL_MESSAGES,
+    ...GO_TO_MESSAGES,
   },
 };

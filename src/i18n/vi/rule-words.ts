@@ -90,6 +90,11 @@ export const RULE_WORDS: Same<typeof EN> = {
   group: '({x})',
   comma: ', ',
   rule: '{segment}: {x}',
+  keeps: {
+    condition: ' (giữ nhóm khi: {x})',
+    days: ' (giữ nhóm ít nhất {days} ngày)',
+    both: ' (giữ nhóm ít nhất {days} ngày, và khi: {x})',
+  },
   rows: '; hoặc ',
   anyCustomer: 'mọi khách hàng',
   asOf: 'ngày phân tích',

@@ -11,6 +11,7 @@ export const SETUP_ISSUES: Record<SetupIssueCode, string> = {
     'Bộ quy tắc {pack} cần giá trị "{wanted}" cho cài đặt {setting}, nhưng trang Cài đặt ghi "{found}". Hãy đổi ở đó, hoặc bỏ bộ quy tắc này.',
   'setup.unknownStarter': 'Không có bộ khởi đầu "{starter}". Các bộ khởi đầu gồm: {known}.',
   'setup.notConfirmed': 'Cần bạn đồng ý trước khi xóa mọi nội dung.',
+  'setup.changed': 'Có người sửa trang này trong lúc đang chạy. Hãy xem trước lại lần nữa.',
   'setup.notOurs':
     'Trang này được giữ nguyên vì có tiêu đề khác với {headers}. Hãy đổi tên trang hoặc ghi các tiêu đề này rồi thiết lập lại.',
   'setup.noTables':
@@ -35,7 +36,7 @@ export const SETUP = {
 export const REMOVAL = {
   question: 'Xóa mọi nội dung mà Customer Segments đã ghi?',
   warning:
-    'Các cột, các trang do tiện ích tạo (cả trang Cài đặt và Quy tắc do tiện ích tạo, cùng nội dung bạn đã gõ ở đó) và dữ liệu của các lượt chạy trước sẽ bị xóa. Trang tính của riêng bạn được giữ nguyên.',
+    'Các cột, các trang do tiện ích tạo (cả trang Cài đặt và Quy tắc do tiện ích tạo, cùng nội dung bạn đã gõ ở đó) và dữ liệu của các lần chạy trước sẽ bị xóa. Trang tính của riêng bạn được giữ nguyên.',
   done: 'Đã xóa {columns} cột, {tabs} trang.',
 };
 
@@ -54,7 +55,11 @@ export const RULE_COLUMN_HELP: Record<RuleColumn, string> = {
   scheme: 'Cách phân loại mà quy tắc thuộc về. Mỗi cách có một cột riêng bên cạnh khách hàng.',
   segment: 'Nhóm của những khách khớp quy tắc. Quy tắc khớp đầu tiên được dùng.',
   condition: 'Điều kiện trên nhiều giá trị, ví dụ: số đơn hàng >= 3 và doanh thu > 1000000.',
-  action: 'Việc nên làm với những khách này. Dành cho bạn: không ảnh hưởng đến phân loại.',
+  keepIf:
+    'Khách đang ở trong nhóm được giữ lại chừng nào điều kiện này còn đúng, ví dụ: doanh thu >= 8000000. Để trống: khách phải khớp chính quy tắc.',
+  holdDays: 'Khách đã vào nhóm thì ở lại ít nhất chừng này ngày, ví dụ 30. Để trống: không giữ theo ngày.',
+  action:
+    'Việc nên làm và không nên làm với những khách này: "Nên: … Không nên: …". Dành cho bạn: không ảnh hưởng đến phân loại.',
   owner:
     'Ai phụ trách những khách này: một tên, hoặc nhiều tên cách nhau bằng dấu chấm phẩy để chia lần lượt. Kết quả được ghi bên cạnh khách hàng.',
   colour: 'Màu của nhóm, ví dụ #0b6b3a.',

@@ -1,10 +1,26 @@
 /**
  * Vietnamese: what the sidebar says.
  */
+import { CROSSING } from './pages/crossing';
+import { DATA } from './pages/data';
+import { RULES_PAGE } from './pages/rules';
+import { EXPLAIN } from './pages/explain';
+import { SETTINGS } from './pages/settings';
+import { SUMMARY } from './pages/summary';
+import { TABS } from './pages/tabs';
+import { TRENDS } from './pages/trends';
 import type { SidebarWords } from '../en/sidebar';
 
 export const SIDEBAR: SidebarWords = {
   title: 'Phân nhóm khách hàng',
+  tabs: TABS,
+  summary: SUMMARY,
+  trends: TRENDS,
+  explain: EXPLAIN,
+  rules: RULES_PAGE,
+  crossing: CROSSING,
+  data: DATA,
+  settings: SETTINGS,
   opening: {
     title: 'Đang mở',
     sentence: 'Đang xem bảng tính này…',
@@ -28,7 +44,7 @@ export const SIDEBAR: SidebarWords = {
     own: 'Dùng trang tính của tôi',
     ownAbout: 'Khách hàng, đơn hàng hoặc cả hai, tìm theo tiêu đề cột.',
     sample: 'Thử với dữ liệu mẫu',
-    sampleAbout: 'Thêm các trang của một cửa hàng giả định, có ghi chữ mẫu. Bấm một lần là gỡ hết.',
+    sampleAbout: 'Thêm các trang của một cửa hàng giả định, tên có chữ "mẫu". Bấm một lần là gỡ hết.',
     nextTitle: 'Các bước tiếp theo',
     next2: 'Kiểm tra cột nào là cột nào',
     next3: 'Chọn cách phân loại',
@@ -48,6 +64,12 @@ export const SIDEBAR: SidebarWords = {
     },
     sheet: 'Trang tính',
     noSheet: 'Không có',
+    without: {
+      customers: 'Khách hàng được lấy từ đơn hàng; nhóm của khách được ghi vào một trang riêng.',
+      orders: 'Chỉ dùng những gì có bên cạnh khách hàng, chẳng hạn cột số đơn hàng.',
+      lines: 'Sản phẩm được lấy từ chính đơn hàng.',
+      products: 'Ngành hàng và giá được lấy từ chính đơn hàng.',
+    },
     rows: '{rows} dòng, tiêu đề ở dòng {header}',
     noHeader: 'Không thấy tiêu đề quen thuộc nào trong trang này. Hãy chọn trang khác.',
     required: 'bắt buộc',
@@ -84,14 +106,14 @@ export const SIDEBAR: SidebarWords = {
   running: {
     previewTitle: 'Đang chuẩn bị bản xem trước',
     applyTitle: 'Đang phân loại khách hàng',
-    undoTitle: 'Đang hoàn tác lượt chạy gần nhất',
+    undoTitle: 'Đang hoàn tác lần chạy gần nhất',
     removeTitle: 'Đang gỡ dữ liệu mẫu',
     waiting: 'Google đã bắt đầu. Lát nữa sẽ thấy làm đến đâu.',
     plainWait: 'Việc này mất vài giây.',
     phases: {
       reading: 'Đọc các trang tính',
       computing: 'Tính nhóm khách hàng',
-      checking: 'So với lượt chạy gần nhất',
+      checking: 'So với lần chạy gần nhất',
       writing: 'Ghi nhóm khách hàng',
       done: 'Hoàn tất',
     },
@@ -110,7 +132,7 @@ export const SIDEBAR: SidebarWords = {
     moves: '{moves} lần chuyển nhóm trong {customers} khách hàng.',
     still: 'Không khách nào trong {customers} khách hàng chuyển nhóm.',
     segment: 'Nhóm',
-    now: 'Nay',
+    now: 'Trước',
     after: 'Sau',
     change: 'Đổi',
     none: 'Chưa có nhóm',
@@ -119,20 +141,21 @@ export const SIDEBAR: SidebarWords = {
     customers: 'Khách hàng',
     samples: '{count} khách đầu tiên và lý do',
     row: 'dòng {row}',
-    issues: 'Những điều nhận thấy',
+    issues: 'Những điều cần lưu ý',
     severities: { error: 'Lỗi', warning: 'Nên xem lại', info: 'Nên biết' },
-    writesPlain: 'Khi áp dụng, tiện ích ghi {columns} bên cạnh khách hàng. Các cột của bạn giữ nguyên.',
+    writesPlain:
+      'Khi áp dụng, tiện ích ghi cột {columns} bên cạnh dữ liệu khách hàng. Các cột của bạn giữ nguyên.',
     applyFresh: 'Phân loại {customers} khách',
     applyMoves: 'Áp dụng {moves} lần chuyển',
     apply: 'Áp dụng',
   },
   done: {
     title: 'Xong',
-    sentence: 'Đã phân loại {customers}, chuyển nhóm {moved}, bỏ qua {skipped}',
-    short: 'Đã phân loại {customers}, bỏ qua {skipped}',
-    where: 'Nhóm nằm trong trang "{sheet}", ở {columns}.',
+    sentence: 'Đã phân loại {customers} khách, {moved} khách chuyển nhóm, bỏ qua {skipped} dòng',
+    short: 'Đã phân loại {customers} khách, bỏ qua {skipped} dòng',
+    where: 'Nhóm của khách nằm trong trang "{sheet}", ở cột {columns}.',
     undo: 'Hoàn tác',
-    undoHint: 'Hoàn tác trả lại những gì có trước đó. Làm được cho đến lượt chạy tiếp theo.',
+    undoHint: 'Hoàn tác trả lại những gì có trước đó. Làm được cho đến lần chạy tiếp theo.',
     go: 'Tổng quan',
   },
   show: {
@@ -142,37 +165,27 @@ export const SIDEBAR: SidebarWords = {
   },
   home: {
     title: 'Tổng quan',
-    last: 'Lần chạy gần nhất',
-    when: 'Lúc',
-    by: 'Người chạy',
-    rows: 'Số dòng đã đọc',
-    moved: 'Số khách chuyển nhóm',
     noRun: 'Đã có quy tắc nhưng chưa chạy phân loại lần nào.',
-    preview: 'Xem trước lượt mới',
-    undo: 'Hoàn tác lần chạy gần nhất',
-    change: 'Thay đổi',
-    changeColumns: 'Trang tính và cột',
-    addPacks: 'Thêm cách phân loại',
+    preview: 'Xem trước lần chạy mới',
     removeSample: 'Gỡ dữ liệu mẫu',
     removeQuestion: 'Gỡ các trang của dữ liệu mẫu, cùng các nhóm trong đó?',
     removeKeep: 'Giữ lại',
     removed: 'Đã gỡ dữ liệu mẫu: {tabs} trang.',
     cancelled: 'Đã hủy. Chưa ghi gì cả.',
-    cancelledSetUp:
-      'Đã hủy. Chưa ghi nhóm nào. Trang Quy tắc và trang Cài đặt đã có lựa chọn của bạn, sẵn sàng cho lần sau.',
+    cancelledSetUp: 'Đã hủy. Chưa ghi gì cả. Lựa chọn của bạn vẫn được giữ cho lần sau.',
   },
   refused: {
     title: 'Chưa thực hiện được',
-    about: 'Những điều đang vướng:',
-    others: 'Cũng nhận thấy',
+    about: 'Những chỗ cần sửa:',
+    others: 'Những điều khác cần lưu ý',
     row: 'Dòng {rows}',
-    setUp: 'Chưa ghi nhóm nào. Trang Quy tắc và trang Cài đặt có thể đã có lựa chọn của bạn.',
+    setUp: 'Chưa ghi nhóm nào. Trang Quy tắc và trang Cài đặt đã có lựa chọn của bạn, sẵn sàng cho lần sau.',
   },
   failed: {
     accounts: {
       title: 'Google dùng nhầm tài khoản',
       about:
-        'Trình duyệt này đăng nhập nhiều tài khoản Google. Tệp mở bằng một tài khoản, còn Google đưa tiện ích sang tài khoản khác không có quyền truy cập.',
+        'Trình duyệt này đăng nhập nhiều tài khoản Google. Tệp đang mở bằng một tài khoản, nhưng Google lại chạy tiện ích bằng tài khoản khác, không có quyền truy cập.',
       one: 'Mở tệp này trong cửa sổ ẩn danh, hoặc trong hồ sơ trình duyệt chỉ có một tài khoản.',
       two: 'Đăng nhập bằng tài khoản sửa được tệp.',
       three: 'Mở lại tiện ích từ trình đơn Tiện ích mở rộng.',
@@ -182,8 +195,8 @@ export const SIDEBAR: SidebarWords = {
       about: 'Hãy kiểm tra kết nối mạng rồi thử lại.',
     },
     late: {
-      title: 'Không có câu trả lời',
-      about: 'Google dừng mọi lượt chạy sau vài phút, và đến giờ vẫn chưa có câu trả lời. Hãy thử lại.',
+      title: 'Không nhận được câu trả lời',
+      about: 'Google dừng mọi lần chạy sau vài phút, và đến giờ vẫn chưa có câu trả lời. Hãy thử lại.',
     },
     empty: {
       title: 'Không đọc được câu trả lời',
@@ -194,11 +207,19 @@ export const SIDEBAR: SidebarWords = {
       about: 'Hãy mở một bảng tính trong Google Trang tính, rồi mở tiện ích từ trình đơn Tiện ích mở rộng.',
     },
     other: {
-      title: 'Đã có trục trặc',
+      title: 'Đã xảy ra trục trặc',
       about:
-        'Tiện ích dừng lại vì một điều không lường trước. Hãy thử lại; nếu vẫn vậy, hãy báo cho người hỗ trợ bạn.',
+        'Tiện ích dừng lại vì gặp điều không lường trước. Hãy thử lại; nếu vẫn vậy, hãy báo cho người hỗ trợ bạn.',
+    },
+    unopened: {
+      title: 'Chưa mở được tiện ích',
+      about:
+        'Google chưa cho tiện ích chạy, hoặc tiện ích đã dừng giữa chừng. Thường do một trong hai nguyên nhân:',
+      several: 'Nhiều tài khoản Google',
+      unexpected: 'Trục trặc khác',
+      unexpectedAbout: 'Hãy đợi một phút rồi thử lại. Nếu vẫn vậy, hãy báo cho người hỗ trợ bạn.',
     },
     unknown:
-      'Chưa rõ đã ghi gì hay chưa. Hãy xem trước một lượt mới: bạn sẽ thấy còn gì phải đổi, và lượt chạy dở sẽ được làm nốt.',
+      'Chưa rõ đã ghi gì hay chưa. Hãy xem trước một lần chạy mới: bạn sẽ thấy còn gì phải đổi, và lần chạy dở sẽ được làm nốt.',
   },
 };

@@ -23,6 +23,7 @@ export const START = {
   portClosed: 'Bạn không được dùng cổng {port} trên máy này. Hãy chọn cổng khác: npm start -- --port {next}',
   sampleName: 'Cửa hàng mẫu',
   noSuchTab: 'Trang này không còn nữa.',
+  tooLateToUndo: 'Tiện ích đã thay đổi bảng tính sau đó nên không thể hoàn tác thao tác này nữa.',
   onlyTables:
     'Không thể thêm bảng tính {file} vào bảng tính khác. Hãy mở riêng tệp đó; chỉ thêm được bảng .csv và .tsv.',
   foreign:

@@ -17,6 +17,11 @@ export const WORKBENCH: WorkbenchWords = {
     sampleEn: 'Cửa hàng mẫu (tiếng Anh)',
     sampleVi: 'Cửa hàng mẫu (tiếng Việt)',
   },
+  edit: {
+    menu: 'Chỉnh sửa',
+    undo: 'Hoàn tác',
+    redo: 'Làm lại',
+  },
   insert: {
     menu: 'Chèn',
     rowAbove: 'Chèn hàng ở trên',
@@ -48,6 +53,15 @@ export const WORKBENCH: WorkbenchWords = {
     hint: 'Phím mũi tên để di chuyển, Enter để sửa, F6 để rời trang tính.',
     cellMenu: 'Ô',
     tooManyToCopy: 'Hãy chọn ít hàng hơn để sao chép: nhiều nhất {rows} hàng một lần.',
+  },
+  charts: {
+    kinds: {
+      bar: 'Biểu đồ thanh',
+      column: 'Biểu đồ cột',
+      line: 'Biểu đồ đường',
+      other: 'Loại biểu đồ mà bàn thử nghiệm không vẽ',
+    },
+    untitled: 'Biểu đồ {number}',
   },
   tabs: {
     name: 'Các trang tính',

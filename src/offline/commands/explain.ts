@@ -2,7 +2,7 @@
  * `explain`: why a customer is in its segments, and what it lacks for another, through the bundle that Google would run.
  */
 import { cliMessages, messages } from '../../i18n/index';
-import type { AnswerLine, ExplainAnswer } from '../../protocol';
+import type { AnswerLine, ExplainAnswer } from '../../protocol/explain';
 import { createHost } from '../host';
 import { addOnFiles } from './bundle';
 import { checkWritable } from './check-writable';

@@ -11,6 +11,7 @@ const SHEET_CLASSES = new Set([
   'Spreadsheet',
   'Sheet',
   'Range',
+  'RangeList',
   'DataValidation',
   'DataValidationBuilder',
   'ConditionalFormatRule',

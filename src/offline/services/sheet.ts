@@ -4,12 +4,14 @@
 import type { Box } from '../workbook/a1';
 import { parseA1 } from '../workbook/a1';
 import type { MetadataPlace } from '../workbook/metadata';
+import type { SheetGrid } from '../workbook/sheet-grid';
 import { addMetadata } from './developer-metadata';
 import type { MetadataArgs } from './developer-metadata';
 import { ServiceError } from './errors';
 import { checkInside } from './grid-limits';
 import { checkEditable } from './protection';
 import { MetadataFinder, metadataAt } from './metadata-finder';
+import { RangeListService } from './range-list';
 import { asGoogle } from './service-object';
 import { checkSheetName } from './sheet-names';
 import { SheetCharts } from './sheet-charts';
@@ -27,6 +29,7 @@ type Emulated =
   | 'getMaxRows'
   | 'getMaxColumns'
   | 'getRange'
+  | 'getRangeList'
   | 'getDataRange'
   | 'hideSheet'
   | 'showSheet'
@@ -90,6 +93,18 @@ export class SheetService extends SheetCharts implements Pick<Google, Emulated> 
     return this.#range(box);
   }
 
+  /** A list without ranges, and a range of another tab, are refused. */
+  getRangeList(a1Notations: readonly string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    const grid = this.live();
+    const boxes = a1Notations.map((text) => {
+      const box = this.#boxNamed(text);
+      if (box.sheet !== grid) throw new ServiceError('rangeNotFound');
+      return box.box;
+    });
+    if (boxes.length === 0) throw new ServiceError('rangeNotFound');
+    return asGoogle(new RangeListService(this.execution, grid, boxes));
+  }
+
   getDataRange(): GoogleRange {
     const { rows, columns } = this.content();
     return this.#range({ row: 1, column: 1, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
@@ -144,12 +159,17 @@ export class SheetService extends SheetCharts implements Pick<Google, Emulated> 
   }
 
   #named(text: string): GoogleRange {
+    const { sheet, box } = this.#boxNamed(text);
+    return this.execution.objects.range(sheet, box);
+  }
+
+  #boxNamed(text: string): { readonly sheet: SheetGrid; readonly box: Box } {
     const grid = this.live();
     const box = parseA1(text, { rows: grid.maxRows, columns: grid.maxColumns });
     const sheet = box?.sheet === undefined ? grid : this.execution.workbook.sheetNamed(box.sheet);
     if (!box || !sheet) throw new ServiceError('rangeNotFound');
     checkInside(box, sheet);
-    return this.execution.objects.range(sheet, box);
+    return { sheet, box };
   }
 
   #range(box: Box): GoogleRange {

@@ -86,6 +86,7 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   'Sheet.getColumnWidth': 'i',
   'Sheet.getProtections': 'o',
   'Sheet.getRange': 'ii iii iiii s',
+  'Sheet.getRangeList': 'l',
   'Sheet.hideRows': 'i ii',
   'Sheet.insertChart': 'o',
   'Sheet.insertColumnsAfter': 'ii',

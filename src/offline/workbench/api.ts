@@ -19,6 +19,7 @@ export interface WorkbookTab {
   readonly frozenRows: number;
   /** Pixels by column, from the first. */
   readonly widths: readonly number[];
+  readonly hasCharts: boolean;
 }
 
 /** One entry of the add-on's menu. */
@@ -57,6 +58,8 @@ export interface BookView {
   readonly menu: readonly MenuItem[];
   readonly sidebar: SidebarPage | null;
   readonly modal: ModalPage | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   /** Goes up when cells, tabs or looks may have changed. */
   readonly revision: number;
 }
@@ -91,12 +94,45 @@ export interface CellLook {
   readonly note?: string;
 }
 
+/** A chart over the cells of a tab, with its figures as they are now. */
+export interface ChartView {
+  readonly id: number;
+  /** 'other': a kind that is not drawn. */
+  readonly kind: 'bar' | 'column' | 'line' | 'other';
+  /** '' where it has none. */
+  readonly title: string;
+  /** The cell from whose upper left corner it stands so many pixels to the right and down. */
+  readonly anchor: { readonly row: number; readonly column: number; readonly x: number; readonly y: number };
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly legend: 'none' | 'top' | 'bottom' | 'left' | 'right';
+  /** What is compared, as the sheet shows it. */
+  readonly labels: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+/** A value for each label. */
+export interface ChartSeries {
+  readonly name: string;
+  /** '#rrggbb' */
+  readonly colour: string;
+  /** null where no number stands. */
+  readonly values: readonly (number | null)[];
+  /** The same as the sheet shows them. */
+  readonly texts: readonly string[];
+  /** Shown in percent. */
+  readonly isShare: boolean;
+}
+
 /** What the page asks; the answer's value stands behind the arrow. */
 export type ApiRequest =
   /** → BookView */
   | { readonly op: 'book' }
   /** → CellBlock of the rows fromRow … fromRow + rows − 1, hidden ones counted; at most 500 rows at once. */
   | { readonly op: 'cells'; readonly tab: number; readonly fromRow: number; readonly rows: number }
+  /** → ChartView[] of the tab. */
+  | { readonly op: 'charts'; readonly tab: number }
   /** → string: what the formula bar shows, a formula or the value as it would be typed. */
   | { readonly op: 'input'; readonly place: CellPlace }
   /** → null: types a text into a cell, as a person would. */
@@ -125,6 +161,8 @@ export type ApiRequest =
   | { readonly op: 'deleteTab'; readonly tab: number }
   /** → null: hides a tab, or shows it again. */
   | { readonly op: 'hideTab'; readonly tab: number; readonly hidden: boolean }
+  /** → null: takes the person's last edit back, or makes it again. Nothing to undo: nothing happens. */
+  | { readonly op: 'undo' | 'redo' }
   /** → null once the function has ended, well or not: its dialogs and its end come as events. */
   | { readonly op: 'menu'; readonly functionName: string }
   /** → what the function answered; as google.script.run for the page in a frame. Not ok: what it threw. */

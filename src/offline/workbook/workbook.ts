@@ -52,6 +52,8 @@ export class Workbook {
   private readonly chosenCells = new Map<number, { readonly row: number; readonly column: number }>();
   /** The file library's own workbook, for what this model does not hold. */
   source: object | null = null;
+  /** Told when cells of a tab have moved: for who keeps places. null: theirs is gone. */
+  cellsMoved: ((sheet: SheetGrid, move: (box: Box) => Box | null) => void) | null = null;
 
   constructor(options: WorkbookOptions = {}) {
     this.name = options.name ?? 'Untitled spreadsheet';
@@ -148,6 +150,7 @@ export class Workbook {
 
   /** Rewrites the formulas of all tabs after cells of one of them have moved. */
   moveReferencesTo(sheet: SheetGrid, move: (box: Box) => Box | null): void {
+    this.cellsMoved?.(sheet, move);
     for (const other of this.sheets) {
       const isMeant = (tab: string | null): boolean => (tab === null ? other === sheet : tab === sheet.name);
       for (const [key, formula] of other.formulas) {

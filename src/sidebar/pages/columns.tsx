@@ -7,6 +7,7 @@ import { IssueList } from '../parts/issue-list';
 import { Shell } from '../parts/shell';
 import { TableColumns } from '../parts/table-columns';
 import { usePage } from '../page-context';
+import { tablesAsked } from '../state/tables';
 
 export function Columns() {
   const { state, words, actions } = usePage();
@@ -14,11 +15,11 @@ export function Columns() {
   const { found, errand, busy } = state;
   const isFirst = errand === 'first';
   useEffect(() => {
-    if (!found) void actions.toColumns();
+    if (!found) void actions.columns.open();
   }, []);
   const problems = found?.issues.filter(({ severity }) => severity === 'error') ?? [];
   const notices = found?.issues.filter(({ severity }) => severity !== 'error') ?? [];
-  const goOn = () => void (isFirst ? actions.toPacks() : actions.preview());
+  const goOn = () => void (isFirst ? actions.toPacks() : actions.runs.preview());
   const footer = (
     <>
       <Button label={isFirst ? common.back : common.home} act={() => void actions.back()} />
@@ -34,9 +35,8 @@ export function Columns() {
   return (
     <Shell title={columns.title} step={isFirst ? 2 : undefined} footer={footer}>
       <p class="about">{columns.about}</p>
-      {found?.tables.map((table) => (
-        <TableColumns key={table.table} table={table} sheets={found.sheets} />
-      ))}
+      {found &&
+        tablesAsked(found).map((table) => <TableColumns key={table.table} table={table} found={found} />)}
       <div role="status" class="waiting">
         {busy ? words.working.columns : ''}
       </div>

@@ -7,6 +7,7 @@ import { Mark } from '../parts/mark';
 import { SegmentLinks } from '../parts/segment-links';
 import { Shell } from '../parts/shell';
 import { usePage } from '../page-context';
+import { movedByRun } from '../state/preview-facts';
 import { columnList } from './preview';
 
 export function Done() {
@@ -16,9 +17,9 @@ export function Done() {
   if (!applied) return null;
   const { counts, schemes, issues } = applied.report;
   const { customers, skippedCustomerRows, skippedOrderRows } = counts;
-  const moved = boot?.lastRun?.moved;
+  const moved = movedByRun(state);
   const skipped = skippedCustomerRows + skippedOrderRows;
-  const sentence = say(moved === undefined ? done.short : done.sentence, {
+  const sentence = say(moved === null ? done.short : done.sentence, {
     customers,
     moved: moved ?? 0,
     skipped,
@@ -41,7 +42,7 @@ export function Done() {
           <p class="hint">{done.undoHint}</p>
         </div>
       )}
-      <SegmentLinks schemes={schemes} />
+      <SegmentLinks ran={applied} />
       <IssueGroups issues={issues} />
     </Shell>
   );

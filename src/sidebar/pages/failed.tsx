@@ -22,6 +22,7 @@ export function Failed() {
     <Shell title={title} footer={footer}>
       <p>{about}</p>
       {kind === 'accounts' && <Accounts />}
+      {kind === 'unopened' && <Causes />}
       <p class="banner info">{trouble?.wrote ? failed.unknown : common.nothingWritten}</p>
       {trouble?.detail && (
         <details>
@@ -30,6 +31,24 @@ export function Failed() {
         </details>
       )}
     </Shell>
+  );
+}
+
+/** The two that are known when the page cannot open. */
+function Causes() {
+  const { accounts, unopened } = usePage().words.failed;
+  return (
+    <>
+      <section>
+        <h2>{unopened.several}</h2>
+        <p>{accounts.about}</p>
+        <Accounts />
+      </section>
+      <section>
+        <h2>{unopened.unexpected}</h2>
+        <p>{unopened.unexpectedAbout}</p>
+      </section>
+    </>
   );
 }
 

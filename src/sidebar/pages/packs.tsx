@@ -22,7 +22,7 @@ export function Packs() {
         label={packs.go}
         disabled={busy || picked.length === 0}
         why={picked.length === 0 ? 'pick-one' : undefined}
-        act={() => void (isFirst ? actions.preview() : actions.addPacks())}
+        act={() => void (isFirst ? actions.runs.preview() : actions.addPacks())}
       />
     </>
   );

@@ -6,6 +6,7 @@ import { IssueGroups } from '../parts/issue-groups';
 import { SchemePreview } from '../parts/scheme-preview';
 import { Shell } from '../parts/shell';
 import { usePage } from '../page-context';
+import { paletteOf } from '../state/palette';
 import type { Ran } from '../state/state';
 import { isFresh, movesIn } from '../state/preview-facts';
 
@@ -23,14 +24,22 @@ export function PreviewPage() {
         label={isFirst || errand === 'columns' ? common.back : common.home}
         act={() => void actions.back()}
       />
-      <Button kind="filled" label={applyLabel(preview, { texts, say })} act={() => void actions.apply()} />
+      <Button
+        kind="filled"
+        label={applyLabel(preview, { texts, say })}
+        act={() => void actions.runs.apply()}
+      />
     </>
   );
   return (
     <Shell title={texts.title} tag={texts.tag} step={isFirst ? 4 : undefined} footer={footer}>
       <p class="lead">{say(leadOf(preview, texts), { customers, moves: movesIn(preview) })}</p>
       {schemes.map((scheme) => (
-        <SchemePreview key={scheme.scheme} scheme={scheme} />
+        <SchemePreview
+          key={scheme.scheme}
+          scheme={scheme}
+          palette={paletteOf(preview.colours, scheme.scheme)}
+        />
       ))}
       <IssueGroups issues={preview.report.issues} />
       <p class="hint">{say(texts.writesPlain, { columns: columnList(schemes) })}</p>

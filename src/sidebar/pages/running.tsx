@@ -39,7 +39,7 @@ function Cancel() {
   const { state, words, actions } = usePage();
   const isCancelling = state.running?.cancelling ?? false;
   const label = isCancelling ? words.running.cancelling : words.common.cancel;
-  return <Button kind="outlined" label={label} disabled={isCancelling} act={() => actions.cancel()} />;
+  return <Button kind="outlined" label={label} disabled={isCancelling} act={() => actions.runs.cancel()} />;
 }
 
 /** Whether anything is written yet. */

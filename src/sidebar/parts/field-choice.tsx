@@ -34,7 +34,7 @@ export function FieldChoice({ field, headers }: FieldProps) {
         id={id}
         value={header ?? ''}
         aria-describedby={`${id}-hint`}
-        onChange={({ currentTarget }) => actions.chooseField(field.field, currentTarget.value)}
+        onChange={({ currentTarget }) => actions.columns.chooseField(field.field, currentTarget.value)}
       >
         {header === null && <option value="">{isOpenQuestion ? columns.choose : columns.notFound}</option>}
         {header !== null && isChosen && <option value="">{columns.asFound}</option>}

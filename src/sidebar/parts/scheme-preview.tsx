@@ -3,22 +3,29 @@
  */
 import type { PreviewSample, PreviewScheme } from '../../protocol';
 import { usePage } from '../page-context';
+import type { Palette } from '../state/palette';
+import { Segment } from './segment';
 
-export function SchemePreview({ scheme }: { readonly scheme: PreviewScheme }) {
+interface SchemeProps {
+  readonly scheme: PreviewScheme;
+  readonly palette: Palette;
+}
+
+export function SchemePreview({ scheme, palette }: SchemeProps) {
   const { words, say } = usePage();
   const { samples, moves } = scheme;
   const isFresh = moves.every(({ from }) => from === '');
   return (
     <section class="scheme">
       <h2 dir="auto">{scheme.scheme}</h2>
-      <Counts scheme={scheme} isFresh={isFresh} />
-      {!isFresh && <Moves moves={moves} />}
+      <Counts scheme={scheme} palette={palette} isFresh={isFresh} />
+      {!isFresh && <Moves moves={moves} palette={palette} />}
       {samples.length > 0 && (
         <details>
           <summary>{say(words.preview.samples, { count: samples.length })}</summary>
           <ul class="samples">
             {samples.map((sample) => (
-              <Sample key={sample.row} sample={sample} />
+              <Sample key={sample.row} sample={sample} palette={palette} />
             ))}
           </ul>
         </details>
@@ -27,13 +34,12 @@ export function SchemePreview({ scheme }: { readonly scheme: PreviewScheme }) {
   );
 }
 
-interface CountsProps {
-  readonly scheme: PreviewScheme;
+interface CountsProps extends SchemeProps {
   /** Nobody had a segment: before and change say nothing. */
   readonly isFresh: boolean;
 }
 
-function Counts({ scheme, isFresh }: CountsProps) {
+function Counts({ scheme, palette, isFresh }: CountsProps) {
   const { words, format } = usePage();
   const texts = words.preview;
   const segments = isFresh ? scheme.segments.filter(({ after }) => after > 0) : scheme.segments;
@@ -50,8 +56,8 @@ function Counts({ scheme, isFresh }: CountsProps) {
       <tbody>
         {segments.map(({ segment, before, after }) => (
           <tr key={segment}>
-            <th scope="row" dir="auto">
-              {segment || texts.none}
+            <th scope="row">
+              <Segment segment={segment} palette={palette} />
             </th>
             {!isFresh && <td>{format.number(before)}</td>}
             <td>{format.number(after)}</td>
@@ -63,7 +69,7 @@ function Counts({ scheme, isFresh }: CountsProps) {
   );
 }
 
-function Moves({ moves }: Pick<PreviewScheme, 'moves'>) {
+function Moves({ moves, palette }: Pick<PreviewScheme, 'moves'> & Pick<SchemeProps, 'palette'>) {
   const { words, format } = usePage();
   const texts = words.preview;
   return (
@@ -72,7 +78,7 @@ function Moves({ moves }: Pick<PreviewScheme, 'moves'>) {
       <ul class="moves">
         {moves.map(({ from, to, customers }) => (
           <li key={JSON.stringify([from, to])}>
-            <Move from={from} to={to} />
+            <Move from={from} to={to} palette={palette} />
             <span class="count">{format.number(customers)}</span>
           </li>
         ))}
@@ -81,18 +87,26 @@ function Moves({ moves }: Pick<PreviewScheme, 'moves'>) {
   );
 }
 
-function Move({ from, to }: Pick<PreviewSample, 'from' | 'to'>) {
+interface MoveProps extends Pick<PreviewSample, 'from' | 'to'> {
+  readonly palette: Palette;
+}
+
+function Move({ from, to, palette }: MoveProps) {
   const { words } = usePage();
-  const texts = words.preview;
   return (
     <span class="move">
-      <bdi>{from || texts.none}</bdi> <span aria-hidden="true">→</span>
-      <span class="hidden">{texts.to}</span> <bdi>{to || texts.none}</bdi>
+      <Segment segment={from} palette={palette} /> <span aria-hidden="true">→</span>
+      <span class="hidden">{words.preview.to}</span> <Segment segment={to} palette={palette} />
     </span>
   );
 }
 
-function Sample({ sample }: { readonly sample: PreviewSample }) {
+interface SampleProps {
+  readonly sample: PreviewSample;
+  readonly palette: Palette;
+}
+
+function Sample({ sample, palette }: SampleProps) {
   const { words, say } = usePage();
   const { row, id, from, to, why } = sample;
   return (
@@ -101,7 +115,11 @@ function Sample({ sample }: { readonly sample: PreviewSample }) {
         <bdi>{id}</bdi>
         <span class="count">{say(words.preview.row, { row })}</span>
       </span>
-      {from === '' ? <bdi>{to || words.preview.none}</bdi> : <Move from={from} to={to} />}
+      {from === '' ? (
+        <Segment segment={to} palette={palette} />
+      ) : (
+        <Move from={from} to={to} palette={palette} />
+      )}
       {why && (
         <span class="why" dir="auto">
           {why}

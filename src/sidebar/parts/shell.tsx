@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { usePage } from '../page-context';
+import { TabBar } from '../tabs/tab-bar';
 import { Stepper } from './stepper';
 
 interface ShellProps {
@@ -12,11 +13,13 @@ interface ShellProps {
   readonly tag?: string;
   /** 1–5 in the first run. */
   readonly step?: number;
+  /** The page is a tab: the others stand above it. */
+  readonly inTabs?: boolean;
   readonly footer?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export function Shell({ title, tag, step, footer, children }: ShellProps) {
+export function Shell({ title, tag, step, inTabs, footer, children }: ShellProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -25,8 +28,9 @@ export function Shell({ title, tag, step, footer, children }: ShellProps) {
   return (
     <div class="page">
       {step !== undefined && <Stepper step={step} />}
+      {inTabs && <TabBar />}
       <main>
-        <div class="title">
+        <div class={inTabs ? 'hidden' : 'title'}>
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>

@@ -4,15 +4,17 @@
 import type { FieldGuess, TableGuess } from '../../protocol/first-run';
 import { usePage } from '../page-context';
 import { fieldsIn } from '../state/fields';
+import type { Found } from '../state/state';
+import { canDoWithout } from '../state/tables';
 import { FieldChoice } from './field-choice';
 import { Options } from './options';
 
 interface TableProps {
   readonly table: TableGuess;
-  readonly sheets: readonly string[];
+  readonly found: Found;
 }
 
-export function TableColumns({ table, sheets }: TableProps) {
+export function TableColumns({ table, found }: TableProps) {
   const { state, words } = usePage();
   const { columns } = words;
   const { sheet, headers, fields } = table;
@@ -21,7 +23,7 @@ export function TableColumns({ table, sheets }: TableProps) {
   return (
     <section class="table">
       <h2>{columns.tables[table.table]}</h2>
-      <SheetChoice table={table} sheets={sheets} />
+      <SheetChoice table={table} found={found} />
       {sheet !== null && fields.length === 0 && <p class="hint">{columns.noHeader}</p>}
       {fieldsIn(order?.open ?? [], fields).map((field) => (
         <FieldChoice key={field.field} field={field} headers={headers} />
@@ -31,11 +33,12 @@ export function TableColumns({ table, sheets }: TableProps) {
   );
 }
 
-function SheetChoice({ table, sheets }: TableProps) {
-  const { state, words, say, actions } = usePage();
+function SheetChoice({ table, found }: TableProps) {
+  const { state, words, actions } = usePage();
   const { columns } = words;
-  const { sheet, rows, headerRow } = table;
-  const isChosen = Boolean(state.choices.sources[table.table]) && !state.choices.sample;
+  const { table: kind, sheet } = table;
+  const isChosen = kind in state.choices.sources && !state.choices.sample;
+  const isOptional = canDoWithout(kind, found, state.choices);
   const id = `sheet-${table.table}`;
   return (
     <div class="field">
@@ -47,17 +50,37 @@ function SheetChoice({ table, sheets }: TableProps) {
         id={id}
         value={sheet ?? ''}
         aria-describedby={`${id}-rows`}
-        onChange={({ currentTarget }) => actions.chooseSheet(table.table, currentTarget.value)}
+        onChange={({ currentTarget }) => actions.columns.chooseSheet(kind, sheetIn(currentTarget))}
       >
-        {sheet === null && <option value="">{columns.noSheet}</option>}
-        {sheet !== null && isChosen && <option value="">{columns.asFound}</option>}
-        <Options names={sheets} />
+        {(sheet === null || isOptional) && <option value="">{columns.noSheet}</option>}
+        {isChosen && (
+          <option value="" {...AS_FOUND}>
+            {columns.asFound}
+          </option>
+        )}
+        <Options names={found.sheets} />
       </select>
       <p class="hint" id={`${id}-rows`}>
-        {headerRow > 0 && say(columns.rows, { rows, header: headerRow })}
+        <Reading table={table} isOptional={isOptional} />
       </p>
     </div>
   );
+}
+
+/** A sheet may have any name: what takes the choice back is known by a mark. */
+const AS_FOUND = { 'data-as-found': '' };
+
+function sheetIn({ selectedOptions: [option] }: HTMLSelectElement): string | null {
+  return option.dataset.asFound === undefined ? option.value : null;
+}
+
+/** What is read of the sheet, or what follows where there is none. */
+function Reading({ table, isOptional }: { readonly table: TableGuess; readonly isOptional: boolean }) {
+  const { words, say } = usePage();
+  const { columns } = words;
+  const { table: kind, sheet, rows, headerRow } = table;
+  if (sheet === null) return isOptional ? <>{columns.without[kind]}</> : null;
+  return headerRow > 0 ? <>{say(columns.rows, { rows, header: headerRow })}</> : null;
 }
 
 interface FoldedProps {

@@ -4,6 +4,7 @@
 import type { ReportIssue } from '../../protocol';
 import type { BootAnswer, Progress, TableKey } from '../../protocol/first-run';
 import type { FailureKind } from '../server';
+import type { Tab } from '../tabs/tab-names';
 import { orderFields } from './fields';
 import { packsOfStarter, pickedPacks, withPick } from './picks';
 import {
@@ -23,11 +24,13 @@ import {
 export type Event =
   | { readonly is: 'booted'; readonly boot: BootAnswer; readonly stay?: boolean }
   | { readonly is: 'shown'; readonly view: View; readonly notice?: string }
+  | { readonly is: 'tabShown'; readonly tab: Tab }
   | { readonly is: 'begun'; readonly errand: Errand }
   | { readonly is: 'busy' }
   | { readonly is: 'sampleChosen'; readonly sample: boolean }
   | { readonly is: 'sampleAdded'; readonly sources: Readonly<Record<string, string>> }
-  | { readonly is: 'sheetChosen'; readonly table: TableKey; readonly sheet: string }
+  /** '' for none; null takes the choice back. */
+  | { readonly is: 'sheetChosen'; readonly table: TableKey; readonly sheet: string | null }
   | { readonly is: 'fieldChosen'; readonly field: string; readonly header: string }
   | { readonly is: 'found'; readonly found: Found }
   | { readonly is: 'offered'; readonly offered: Offered }
@@ -41,7 +44,7 @@ export type Event =
   | { readonly is: 'refused'; readonly issues: readonly ReportIssue[]; readonly setUp?: boolean }
   | { readonly is: 'failed'; readonly kind: FailureKind; readonly detail: string; readonly wrote?: boolean }
   | { readonly is: 'told'; readonly told: string; readonly isFiltered: boolean }
-  | { readonly is: 'asked'; readonly asking: boolean };
+  | { readonly is: 'rulesChecked'; readonly faulty: boolean };
 
 type Reducers = { [Is in Event['is']]: (state: State, event: Extract<Event, { is: Is }>) => Partial<State> };
 
@@ -52,13 +55,15 @@ export function reduce(state: State, event: Event): State {
 
 const REDUCERS: Reducers = {
   booted: (_state, { boot, stay }) => (stay ? { boot } : { boot, ...opened(boot) }),
-  shown: (_state, { view, notice }) => ({
+  shown: (state, { view, notice }) => ({
     view,
+    // Home begins with the summary; back from what did not work is where one was.
+    ...(view === 'home' && !isStuck(state) ? { tab: 'summary' } : {}),
     notice: notice ?? '',
     busy: false,
     running: null,
-    asking: false,
   }),
+  tabShown: (_state, { tab }) => ({ view: 'home', tab, notice: '', busy: false }),
   begun: (_state, { errand }) => ({
     errand,
     choices: NO_CHOICES,
@@ -67,7 +72,6 @@ const REDUCERS: Reducers = {
     offered: null,
     preview: null,
     notice: '',
-    asking: false,
   }),
   busy: () => ({ busy: true }),
   sampleChosen: ({ choices }, { sample }) => {
@@ -83,12 +87,12 @@ const REDUCERS: Reducers = {
     choices: {
       ...choices,
       sources: withChoice(choices.sources, table, sheet),
-      map: forgetting(choices.map, table, found),
+      map: forgetting(choices.map, table, sheet ? found : null),
     },
     offered: null,
   }),
   fieldChosen: ({ choices }, { field, header }) => ({
-    choices: { ...choices, map: withChoice(choices.map, field, header) },
+    choices: { ...choices, map: withChoice(choices.map, field, header || null) },
     offered: null,
   }),
   found: ({ order }, { found }) => ({ found, order: orderTables(found, order), busy: false }),
@@ -111,14 +115,13 @@ const REDUCERS: Reducers = {
     running: { work, run, progress: null, cancelling: false },
     busy: false,
     notice: '',
-    asking: false,
   }),
   progressed: ({ running }, { run, progress }) =>
     // A cache that forgets does not take back what was said.
     running?.run === run && progress ? { running: { ...running, progress } } : {},
   cancelling: ({ running }) => (running ? { running: { ...running, cancelling: true } } : {}),
   previewed: (_state, { preview }) => ({ view: 'preview', preview, running: null }),
-  applied: (_state, { applied }) => ({ view: 'done', applied, preview: null, running: null, told: '' }),
+  applied: (_state, { applied }) => ({ view: 'done', applied, running: null, told: '' }),
   refused: (state, { issues, setUp }) => ({
     ...leaving(state),
     view: 'refused',
@@ -127,15 +130,23 @@ const REDUCERS: Reducers = {
   failed: (state, { kind, detail, wrote }) => ({
     ...leaving(state),
     view: 'failed',
-    trouble: { kind, detail, wrote: wrote ?? false },
+    // Google says in the user's language that it let another account run the add-on: where the very first call fails, that
+    // may be what it says.
+    trouble: { kind: kind === 'other' && !state.boot ? 'unopened' : kind, detail, wrote: wrote ?? false },
   }),
   told: (_state, { told, isFiltered }) => ({ told, isFiltered, busy: false }),
-  asked: (_state, { asking }) => ({ asking }),
+  rulesChecked: (_state, { faulty }) => ({ rulesFaulty: faulty }),
 };
 
+/** What was asked for did not come. */
+function isStuck({ view }: State): boolean {
+  return view === 'failed' || view === 'refused';
+}
+
 /** A page that was on its way to another is where Back leads. */
-function leaving({ view, before }: State): Partial<State> {
-  const isPassing = view === 'running' || view === 'failed' || view === 'refused';
+function leaving(state: State): Partial<State> {
+  const { view, before } = state;
+  const isPassing = view === 'running' || isStuck(state);
   return { before: isPassing ? before : view, running: null, busy: false };
 }
 
@@ -160,12 +171,12 @@ function forgetting(map: Choices['map'], table: TableKey, found: Found | null): 
   return Object.fromEntries([...others, ...named.map(({ field }) => [field, ''] as const)]);
 }
 
-/** '' takes a choice back: what was found before anybody chose holds again. */
+/** Null takes a choice back: what was found before anybody chose holds again. */
 function withChoice(
   choices: Readonly<Record<string, string>>,
   key: string,
-  value: string,
+  value: string | null,
 ): Readonly<Record<string, string>> {
   const others = Object.entries(choices).filter(([other]) => other !== key);
-  return Object.fromEntries(value === '' ? others : [...others, [key, value]]);
+  return Object.fromEntries(value === null ? others : [...others, [key, value]]);
 }

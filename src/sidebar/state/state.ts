@@ -11,6 +11,7 @@ import type {
   TableKey,
 } from '../../protocol/first-run';
 import type { FailureKind } from '../server';
+import type { Tab } from '../tabs/tab-names';
 
 /** The pages. */
 export type View =
@@ -53,7 +54,8 @@ export interface Running {
 }
 
 export interface Trouble {
-  readonly kind: FailureKind;
+  /** 'unopened': the first call failed, nobody knows by what. */
+  readonly kind: FailureKind | 'unopened';
   readonly detail: string;
   /** Whether something may have been written. */
   readonly wrote: boolean;
@@ -67,6 +69,8 @@ export interface Refusal {
 
 export interface State {
   readonly view: View;
+  /** Which page of the view 'home'. */
+  readonly tab: Tab;
   /** Where Back leads from a refusal or a failure. */
   readonly before: View;
   readonly errand: Errand;
@@ -75,6 +79,7 @@ export interface State {
   readonly found: Found | null;
   readonly order: Readonly<Partial<Record<TableKey, FieldOrder>>>;
   readonly offered: Offered | null;
+  /** The one that was shown last: of the run that was applied, too. */
   readonly preview: Ran | null;
   readonly applied: Ran | null;
   readonly running: Running | null;
@@ -88,14 +93,15 @@ export interface State {
   readonly told: string;
   /** Some customers are hidden by our filter. */
   readonly isFiltered: boolean;
-  /** The question whether the sample is to go stands open. */
-  readonly asking: boolean;
+  /** The last check of the rules found errors: their tab says so. */
+  readonly rulesFaulty: boolean;
 }
 
 export const NO_CHOICES: Choices = { sample: false, sources: {}, map: {}, packs: null, thresholds: '' };
 
 export const FIRST_STATE: State = {
   view: 'opening',
+  tab: 'summary',
   before: 'start',
   errand: 'first',
   boot: null,
@@ -112,7 +118,7 @@ export const FIRST_STATE: State = {
   notice: '',
   told: '',
   isFiltered: false,
-  asking: false,
+  rulesFaulty: false,
 };
 
 /** What is kept of a first run, so that a reload goes on where it was. */

@@ -59,7 +59,7 @@ describe('a Google that is', () => {
       ],
       [
         'vi',
-        /^Customers: Lượt chạy này cần khoảng [\d.]+ giây, mà Google dừng mọi lượt chạy sau 360 giây: có [\d.]+ ô phải ghi cho 3 khách hàng\. Chưa có gì được ghi\. Hãy bớt cột chỉ số, tắt bớt cách phân loại, hoặc chuyển đơn hàng và khách hàng cũ sang bảng tính khác, rồi chạy lại\.$/,
+        /^Customers: Lần chạy này cần khoảng [\d.]+ giây, mà Google dừng mọi lần chạy sau 360 giây: có [\d.]+ ô phải ghi cho 3 khách hàng\. Chưa có gì được ghi\. Hãy bớt cột chỉ số, tắt bớt cách phân loại, hoặc chuyển đơn hàng và khách hàng cũ sang bảng tính khác, rồi chạy lại\.$/,
       ],
     ] as const) {
       const { host, slowDown } = slowGoogle(shopBook());

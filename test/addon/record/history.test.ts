@@ -12,8 +12,10 @@ describe('the tab Segment history', () => {
     order('4', 'b');
     classify(host);
     const [header, ...rows] = cellsOf(book, 'Segment history');
-    expect(header).toEqual(['Date', 'Customer', 'Scheme', 'From', 'To', 'Rule']);
-    expect(rows.map((row) => row.slice(1))).toEqual([['b', 'Habit', 'New', 'Regular', 'row 2']]);
+    expect(header).toEqual(['Date', 'Customer', 'Scheme', 'From', 'To', 'Rule', 'Because']);
+    expect(rows.map((row) => row.slice(1))).toEqual([
+      ['b', 'Habit', 'New', 'Regular', 'row 2', 'The customer changed'],
+    ]);
   });
 
   it('has no move that completes a first run that was cut off', () => {
@@ -37,8 +39,8 @@ describe('the tab Segment history', () => {
     tab(book, 'Rules').setValue(2, 2, '7');
     classify(host, { lang: 'vi' });
     expect(cellsOf(book, 'Lịch sử nhóm').map((row) => row.slice(1))).toEqual([
-      ['Khách hàng', 'Cách phân loại', 'Từ nhóm', 'Sang nhóm', 'Quy tắc'],
-      ['b', 'Habit', 'New', '', 'không quy tắc nào khớp'],
+      ['Khách hàng', 'Cách phân loại', 'Từ nhóm', 'Sang nhóm', 'Quy tắc', 'Vì'],
+      ['b', 'Habit', 'New', '', 'không quy tắc nào khớp', 'Quy tắc thay đổi'],
     ]);
   });
 
@@ -103,7 +105,21 @@ describe('compacting', () => {
       [day('2026-04-01T02:00'), 'a', 'Habit', 'Regular', 'VIP', 'R2'],
       [day('2026-04-01T03:00'), 'b', 'Habit', 'Regular', 'VIP', 'R2'],
     ];
-    expect(compacted(rows)).toEqual([rows[1], [rows[2][0], 'b', 'Habit', 'New', 'VIP', 'R2']]);
+    expect(compacted(rows)).toEqual([rows[1], [rows[2][0], 'b', 'Habit', 'New', 'VIP', 'R2', undefined]]);
+  });
+
+  it.each([
+    ['The customer changed', 'Quy tắc thay đổi', 'Quy tắc thay đổi'],
+    ['Set by hand', 'A rule changed', 'Set by hand'],
+    ['The customer changed', '', ''],
+    ['A rule changed', '', 'A rule changed'],
+    ['Khách thay đổi', 'The customer changed', 'The customer changed'],
+  ])('of the causes %j and %j keeps %j, as it was written', (first, second, kept) => {
+    const rows = [
+      [day('2026-04-01T01:00'), 'b', 'Habit', 'New', 'Regular', 'R1', first],
+      [day('2026-04-01T03:00'), 'b', 'Habit', 'Regular', 'VIP', 'R2', second],
+    ];
+    expect(compacted(rows).map((row) => row[6])).toEqual([kept]);
   });
 
   it('leaves nothing of a move that was taken back on the same day', () => {

@@ -34,7 +34,7 @@ describe('set-up is refused before the first write where', () => {
         'Settings: You may not edit this sheet, which the run would write to. Ask whoever protected it to let you edit it (Data › Protect sheets and ranges), then run again.',
       ],
       [
-        'Settings: Bạn không có quyền sửa trang tính này, nơi lượt chạy cần ghi. Hãy nhờ người đã bảo vệ trang cho bạn quyền sửa (Dữ liệu › Bảo vệ trang tính và dải ô), rồi chạy lại.',
+        'Settings: Bạn không có quyền sửa trang tính này, nơi lần chạy cần ghi. Hãy nhờ người đã bảo vệ trang cho bạn quyền sửa (Dữ liệu › Bảo vệ trang tính và dải ô), rồi chạy lại.',
       ],
     ]);
   });

@@ -73,7 +73,7 @@ describe('a run is refused before the first write where new columns are to stand
         'Customers, column "Why", rows 3, 4: Something stands in D3, where the run would add a column: a value, a note, a formula, or what a formula elsewhere fills in. Move it or delete it, then run again.',
       ],
       [
-        'Customers, cột "Vì sao", các dòng 3, 4: Ô D3 không trống, trong khi lượt chạy cần thêm một cột ở đó: ô có giá trị, ghi chú, công thức, hoặc kết quả do công thức ở ô khác tràn sang. Hãy chuyển đi chỗ khác hoặc xóa đi, rồi chạy lại.',
+        'Customers, cột "Vì sao", các dòng 3, 4: Ô D3 không trống, trong khi lần chạy cần thêm một cột ở đó: ô có giá trị, ghi chú, công thức, hoặc kết quả do công thức ở ô khác tràn sang. Hãy chuyển đi chỗ khác hoặc xóa đi, rồi chạy lại.',
       ],
     ]);
   });

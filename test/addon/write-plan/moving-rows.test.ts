@@ -108,7 +108,7 @@ describe('the run says so, and what to do, where', () => {
     ],
     [
       'vi',
-      'Customers, cột "Customer ID": Các khách hàng mà lượt chạy đã đọc không còn ở đó. Hãy khôi phục mã của họ (Chỉnh sửa › Hủy), hoặc chạy lại nếu bạn chủ ý thay danh sách.',
+      'Customers, cột "Customer ID": Các khách hàng mà lần chạy đã đọc không còn ở đó. Hãy khôi phục mã của họ (Chỉnh sửa › Hủy), hoặc chạy lại nếu bạn chủ ý thay danh sách.',
     ],
   ] as const)('all customers were replaced (%s)', (lang, message) => {
     const { host } = editBeforeWriting((workbook) => {
@@ -139,7 +139,7 @@ describe('the run says so, and what to do, where', () => {
     ],
     [
       'vi',
-      'Customers: Có người sửa trang tính trong lúc kết quả đang được ghi, nên vài kết quả có thể nằm sai dòng hoặc sai cột. Hãy chạy lại khi họ làm xong: lượt chạy sẽ sửa lại cho đúng.',
+      'Customers: Có người sửa trang tính trong lúc kết quả đang được ghi, nên vài kết quả có thể nằm sai dòng hoặc sai cột. Hãy chạy lại khi họ làm xong: lần chạy sẽ sửa lại cho đúng.',
     ],
   ] as const)('the customers are sorted after every write (%s)', (lang, message) => {
     const { book, host } = freshShop();

@@ -55,7 +55,7 @@ const CASES: readonly Case[] = [
       'Customers, column "Why": You may not edit D3:D4, which the run would write to. Ask whoever protected the cells to let you edit them (Data › Protect sheets and ranges), then run again.',
     ],
     [
-      'Customers, cột "Vì sao": Bạn không có quyền sửa D3:D4, nơi lượt chạy cần ghi. Hãy nhờ người đã bảo vệ các ô này cho bạn quyền sửa (Dữ liệu › Bảo vệ trang tính và dải ô), rồi chạy lại.',
+      'Customers, cột "Vì sao": Bạn không có quyền sửa D3:D4, nơi lần chạy cần ghi. Hãy nhờ người đã bảo vệ các ô này cho bạn quyền sửa (Dữ liệu › Bảo vệ trang tính và dải ô), rồi chạy lại.',
     ],
   ],
   [
@@ -66,8 +66,8 @@ const CASES: readonly Case[] = [
       'Customers, column "Why": You may not edit D1, which the run would write to. Ask whoever protected the cells to let you edit them (Data › Protect sheets and ranges), then run again.',
     ],
     [
-      'Customers, cột "Habit": Bạn không có quyền sửa C1, nơi lượt chạy cần ghi. Hãy nhờ người đã bảo vệ các ô này cho bạn quyền sửa (Dữ liệu › Bảo vệ trang tính và dải ô), rồi chạy lại.',
-      'Customers, cột "Vì sao": Bạn không có quyền sửa D1, nơi lượt chạy cần ghi. Hãy nhờ người đã bảo vệ các ô này cho bạn quyền sửa (Dữ liệu › Bảo vệ trang tính và dải ô), rồi chạy lại.',
+      'Customers, cột "Habit": Bạn không có quyền sửa C1, nơi lần chạy cần ghi. Hãy nhờ người đã bảo vệ các ô này cho bạn quyền sửa (Dữ liệu › Bảo vệ trang tính và dải ô), rồi chạy lại.',
+      'Customers, cột "Vì sao": Bạn không có quyền sửa D1, nơi lần chạy cần ghi. Hãy nhờ người đã bảo vệ các ô này cho bạn quyền sửa (Dữ liệu › Bảo vệ trang tính và dải ô), rồi chạy lại.',
     ],
   ],
   [
@@ -77,7 +77,7 @@ const CASES: readonly Case[] = [
       'Customers: You may not edit this sheet, which the run would write to. Ask whoever protected it to let you edit it (Data › Protect sheets and ranges), then run again.',
     ],
     [
-      'Customers: Bạn không có quyền sửa trang tính này, nơi lượt chạy cần ghi. Hãy nhờ người đã bảo vệ trang cho bạn quyền sửa (Dữ liệu › Bảo vệ trang tính và dải ô), rồi chạy lại.',
+      'Customers: Bạn không có quyền sửa trang tính này, nơi lần chạy cần ghi. Hãy nhờ người đã bảo vệ trang cho bạn quyền sửa (Dữ liệu › Bảo vệ trang tính và dải ô), rồi chạy lại.',
     ],
   ],
   [
@@ -87,7 +87,7 @@ const CASES: readonly Case[] = [
       'Segment summary: You may not edit this sheet, which the run would write to. Ask whoever protected it to let you edit it (Data › Protect sheets and ranges), then run again.',
     ],
     [
-      'Segment summary: Bạn không có quyền sửa trang tính này, nơi lượt chạy cần ghi. Hãy nhờ người đã bảo vệ trang cho bạn quyền sửa (Dữ liệu › Bảo vệ trang tính và dải ô), rồi chạy lại.',
+      'Segment summary: Bạn không có quyền sửa trang tính này, nơi lần chạy cần ghi. Hãy nhờ người đã bảo vệ trang cho bạn quyền sửa (Dữ liệu › Bảo vệ trang tính và dải ô), rồi chạy lại.',
     ],
   ],
   [
@@ -141,7 +141,7 @@ const CASES: readonly Case[] = [
       'Customers, column "Habit", rows 2, 4: A formula stands in C2, in a column that the run writes. Move it to a column of your own, or delete it, then run again.',
     ],
     [
-      'Customers, cột "Habit", các dòng 2, 4: Ô C2 có công thức, trong khi cột này do lượt chạy ghi. Hãy chuyển công thức sang cột của bạn, hoặc xóa đi, rồi chạy lại.',
+      'Customers, cột "Habit", các dòng 2, 4: Ô C2 có công thức, trong khi cột này do lần chạy ghi. Hãy chuyển công thức sang cột của bạn, hoặc xóa đi, rồi chạy lại.',
     ],
   ],
   [
@@ -155,7 +155,7 @@ const CASES: readonly Case[] = [
       'Customers, column "Habit", row 2: A formula stands in C2, in a column that the run writes. Move it to a column of your own, or delete it, then run again.',
     ],
     [
-      'Customers, cột "Habit", dòng 2: Ô C2 có công thức, trong khi cột này do lượt chạy ghi. Hãy chuyển công thức sang cột của bạn, hoặc xóa đi, rồi chạy lại.',
+      'Customers, cột "Habit", dòng 2: Ô C2 có công thức, trong khi cột này do lần chạy ghi. Hãy chuyển công thức sang cột của bạn, hoặc xóa đi, rồi chạy lại.',
     ],
   ],
   [
@@ -222,7 +222,7 @@ describe('a run is refused before the first write where', () => {
     );
     const [vi] = refusalsOf(book, 'vi');
     expect(vi).toBe(
-      `Lượt chạy cần thêm ${added.toLocaleString('de')} ô, bảng tính đã có ${book.cellCount().toLocaleString('de')} ô (kể cả ô trống); Google Trang tính cho phép 10.000.000 ô. Hãy xóa các dòng và cột trống, hoặc các trang không dùng, rồi chạy lại.`,
+      `Lần chạy cần thêm ${added.toLocaleString('de')} ô, bảng tính đã có ${book.cellCount().toLocaleString('de')} ô (kể cả ô trống); Google Trang tính cho phép 10.000.000 ô. Hãy xóa các dòng và cột trống, hoặc các trang không dùng, rồi chạy lại.`,
     );
     expect(pictureOf(book)).toEqual(before);
   });

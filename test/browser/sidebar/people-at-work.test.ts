@@ -1,76 +1,99 @@
 /**
- * The sidebar beside a sheet in which somebody works: a rule that is broken and repaired, rows that are sorted meanwhile.
+ * The sidebar beside a sheet in which somebody works: a rule that is mistyped and repaired, rows that are sorted.
  */
-import { sidebarWords } from '../../../src/i18n/sidebar';
-import type { ApiRequest, BookView, CellBlock } from '../../../src/offline/workbench/api';
-import { describeInBrowser } from '../support/chromium';
-import { Sidebar } from '../support/sidebar';
-import { useWorkbench, type WorkbenchPage } from '../support/workbench';
+import { fillSentence } from '../../../src/i18n/sidebar';
+import { readSegments, Tab } from '../support/book';
+import { describeInEachLanguage } from '../support/languages';
+import type { Sidebar } from '../support/sidebar';
 
-const EN = sidebarWords('en');
+/** Where the refusal says that it is. */
+const FAULT = {
+  en: 'Rules, column "revenue share above", row 3, characters 1–2',
+  vi: 'Quy tắc, cột "tỷ lệ doanh thu xếp trên", dòng 3, ký tự 1–2',
+} as const;
 
-/** What a hand does in the grid, without waiting for its looks. */
-async function byHand<T>({ page }: WorkbenchPage, request: ApiRequest): Promise<T> {
-  const body = JSON.stringify(JSON.stringify(request));
-  const answer = (await page.evaluate(
-    `fetch('/api', { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${body} }).then((r) => r.json())`,
-  )) as { ok: boolean; value: T };
-  if (!answer.ok) throw new Error(JSON.stringify(answer));
-  return answer.value;
+type Segments = ReadonlyMap<string, string>;
+
+/** How many customers the preview says go from one segment to another. */
+async function shownMoves({ frame }: Sidebar): Promise<Record<string, number>> {
+  const moves: Record<string, number> = {};
+  for (const line of await frame.locator('.moves li').all()) {
+    const move = await line.locator('bdi').allTextContents();
+    moves[move.join(' → ')] = Number(await line.locator('.count').textContent());
+  }
+  return moves;
 }
 
-async function tabId(workbench: WorkbenchPage, name: string): Promise<number> {
-  const { tabs } = await byHand<BookView>(workbench, { op: 'book' });
-  const tab = tabs.find((one) => one.name === name);
-  if (!tab) throw new Error(`there is no tab ${name}`);
-  return tab.id;
+/** The same of two states of the sheet. */
+function movesBetween(before: Segments, after: Segments): Record<string, number> {
+  const moves: Record<string, number> = {};
+  for (const [id, from] of before) {
+    const to = after.get(id) ?? 'gone';
+    if (to !== from) moves[`${from} → ${to}`] = (moves[`${from} → ${to}`] ?? 0) + 1;
+  }
+  return moves;
 }
 
-async function toPreview(workbench: WorkbenchPage): Promise<Sidebar> {
-  await workbench.openSample('en');
-  const sidebar = await Sidebar.open(workbench);
-  await sidebar.go(EN.start.go, EN.columns.title);
-  await sidebar.go(EN.columns.go, EN.packs.title);
-  await sidebar.go(EN.packs.go, EN.preview.title);
-  return sidebar;
+/** The segments that the preview of a first run says its first customers get. */
+async function promisedSegments({ frame }: Sidebar): Promise<[id: string, segment: string][]> {
+  const customers = await frame.locator('.samples').first().locator('li').all();
+  return Promise.all(
+    customers.map(async (customer) => {
+      const [id, segment] = await customer.locator('bdi').allTextContents();
+      return [id, segment];
+    }),
+  );
 }
 
-async function apply(sidebar: Sidebar): Promise<void> {
-  await sidebar.frame.locator('footer .filled').click();
-  await sidebar.heading(EN.done.title).waitFor();
-  await sidebar.button(EN.done.undo).waitFor();
-}
-
-describeInBrowser('beside a sheet in which somebody works', () => {
-  const workbench = useWorkbench();
-
-  it('a rule that is broken in the grid stops the preview with its place, and goes on once it is repaired', async () => {
-    const sidebar = await toPreview(workbench());
-    await apply(sidebar);
-    const tab = await tabId(workbench(), 'Rules');
-    const { texts } = await byHand<CellBlock>(workbench(), { op: 'cells', tab, fromRow: 1, rows: 2 });
-    const place = { tab, row: 2, column: texts[0].indexOf('revenue') + 1 };
-    expect(texts[1][place.column - 1]).toBe('<= 0');
-    await byHand(workbench(), { op: 'type', place, text: '>> 0' });
-    await sidebar.go(EN.done.go, EN.home.title);
-    await sidebar.go(EN.home.preview, EN.refused.title);
-    await sidebar.frame
-      .locator('.issues li')
-      .filter({ hasText: /Rules.*revenue.*row 2/ })
-      .waitFor();
+describeInEachLanguage('beside people at work', ({ language, words, workbench, openBesideSample }) => {
+  it('a mistyped rule stops the preview; repaired, it moves whom the preview lists, until that is undone', async () => {
+    const sidebar = await openBesideSample();
+    await sidebar.toPreview();
+    await sidebar.apply();
+    const before = await readSegments(workbench());
+    // VIPs are those who bring the first half of the revenue; there are to be more of them.
+    const rules = await Tab.find(workbench(), 'rules');
+    const [vip] = await rules.rows(3, 1);
+    const column = vip.indexOf('< 50%') + 1;
+    await rules.type(3, column, '<< 60%');
+    await sidebar.go(words.done.go, words.home.title);
+    await sidebar.go(words.home.preview, words.refused.title);
+    await sidebar.frame.locator('.issues li').filter({ hasText: FAULT[language] }).waitFor();
+    await sidebar.text(words.common.nothingWritten).waitFor();
     expect(await sidebar.faults()).toEqual([]);
-    await byHand(workbench(), { op: 'type', place, text: '<= 0' });
-    await sidebar.go(EN.common.tryAgain, EN.preview.title);
+
+    await rules.type(3, column, '< 60%');
+    await sidebar.go(words.common.tryAgain, words.preview.title);
+    const moves = await shownMoves(sidebar);
+    const moved = Object.values(moves).reduce((sum, customers) => sum + customers, 0);
+    expect(moved).toBeGreaterThan(0);
+    const apply = fillSentence(words.preview.applyMoves, { moves: String(moved) });
+    expect(await sidebar.filled.innerText()).toBe(apply);
+    for (const list of await sidebar.frame.locator('summary').all()) await list.click();
+    expect(await sidebar.faults()).toEqual([]);
+
+    await sidebar.apply();
+    expect(movesBetween(before, await readSegments(workbench()))).toEqual(moves);
+    await sidebar.go(words.done.undo, words.home.title);
+    await sidebar.frame.locator('.banner.info').waitFor();
+    expect(await sidebar.faults()).toEqual([]);
+    expect(await readSegments(workbench())).toEqual(before);
   });
 
   it('a sheet that is sorted between preview and apply gets every customer’s own segment', async () => {
-    const sidebar = await toPreview(workbench());
-    const tab = await tabId(workbench(), 'Customers');
-    await byHand(workbench(), { op: 'sort', tab, column: 2, ascending: false });
-    await apply(sidebar);
-    await sidebar.go(EN.done.go, EN.home.title);
-    await sidebar.go(EN.home.preview, EN.preview.title);
+    const sidebar = await openBesideSample();
+    await sidebar.toPreview();
+    const promised = await promisedSegments(sidebar);
+    const customers = await Tab.find(workbench(), 'customers');
+    await customers.sort(1, false);
+    await sidebar.apply();
+    const given = await readSegments(workbench());
+    // From C0240 to C0001 now.
+    expect([...given.keys()][239]).toBe(promised[0][0]);
+    expect(promised.map(([id]) => [id, given.get(id)])).toEqual(promised);
+    await sidebar.go(words.done.go, words.home.title);
+    await sidebar.go(words.home.preview, words.preview.title);
     // Worked out anew for where the rows stand now, nobody would move.
-    await sidebar.frame.locator('.lead').filter({ hasText: 'would change' }).waitFor();
+    await sidebar.text(fillSentence(words.preview.still, { customers: '240' })).waitFor();
   });
 });

@@ -1,122 +1,88 @@
 /**
- * The sidebar when things go wrong: calls that fail, runs that are cancelled, workbooks that mean harm.
+ * The sidebar when things go wrong: calls that fail, answers that cannot be read, runs that are cancelled.
  */
-import { sidebarWords } from '../../../src/i18n/sidebar';
-import { describeInBrowser } from '../support/chromium';
-import { openTable, Sidebar, standIn } from '../support/sidebar';
-import { useWorkbench } from '../support/workbench';
+import { TAB_TITLES } from '../../../src/core/words/tabs';
+import { fillSentence } from '../../../src/i18n/sidebar';
+import { describeInEachLanguage } from '../support/languages';
+import { standIn, type Sidebar } from '../support/sidebar';
 
-const EN = sidebarWords('en');
+const OTHER_ACCOUNT =
+  "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
 
-describeInBrowser('the sidebar in trouble', () => {
-  const workbench = useWorkbench();
+/** Keeps a run from starting until it is known to be cancelled, which it sees by itself; meanwhile the page hears of 40 %. */
+async function holdRun({ workbench }: Sidebar, functionName: string): Promise<() => Promise<void>> {
+  const progress = { phase: 'reading', share: 0.4, cancellable: true };
+  const isCancelled = workbench.page.waitForResponse(
+    (response) => response.request().postData()?.includes('cancelFromPage') ?? false,
+  );
+  return standIn(workbench, async (name) => {
+    if (name === 'progressFromPage') return { ok: true, value: { progress } };
+    if (name === functionName) await isCancelled;
+    return undefined;
+  });
+}
+
+describeInEachLanguage('the sidebar in trouble', (teller) => {
+  const { language, words, workbench, openSidebar, openBesideSample } = teller;
 
   it('says what to do in a browser with several accounts, and works once the call gets through', async () => {
-    await workbench().openSample('en');
-    const message =
-      "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
+    await workbench().openSample(language);
     const end = await standIn(workbench(), async (name) =>
-      name === 'bootFromPage' ? { ok: false, message, name: 'ScriptError' } : undefined,
+      name === 'bootFromPage' ? { ok: false, message: OTHER_ACCOUNT, name: 'ScriptError' } : undefined,
     );
-    const sidebar = await Sidebar.open(workbench());
-    await sidebar.heading(EN.failed.accounts.title).waitFor();
+    const sidebar = await openSidebar();
+    await sidebar.heading(words.failed.accounts.title).waitFor();
+    await sidebar.text(words.failed.accounts.one).waitFor();
     expect(await sidebar.faults()).toEqual([]);
-    await sidebar.frame.getByText(EN.common.support).click();
-    await sidebar.frame.getByText(message).waitFor();
+    await sidebar.text(words.common.support).click();
+    await sidebar.text(OTHER_ACCOUNT).waitFor();
     await end();
-    await sidebar.go(EN.common.tryAgain, EN.start.title);
+    await sidebar.go(words.common.tryAgain, words.start.title);
+  });
+
+  it('names both causes where Google’s words are not known and nothing has been heard of the add-on', async () => {
+    await workbench().openSample(language);
+    const end = await standIn(workbench(), async (name) =>
+      name === 'bootFromPage' ? { ok: false, message: 'Serwer nie odpowiada.', name: 'Error' } : undefined,
+    );
+    const sidebar = await openSidebar();
+    await sidebar.heading(words.failed.unopened.title).waitFor();
+    await sidebar.text(words.failed.accounts.one).waitFor();
+    await sidebar.text(words.failed.unopened.unexpectedAbout).waitFor();
+    expect(await sidebar.faults()).toEqual([]);
+    await end();
+    await sidebar.go(words.common.tryAgain, words.start.title);
   });
 
   it('says plainly that an answer cannot be read, and keeps what was chosen', async () => {
-    await workbench().openSample('en');
-    const sidebar = await Sidebar.open(workbench());
-    await sidebar.go(EN.start.go, EN.columns.title);
+    const sidebar = await openBesideSample();
+    await sidebar.go(words.start.go, words.columns.title);
     const end = await standIn(workbench(), async (name) =>
       name === 'packsFromPage' ? { ok: true, value: null } : undefined,
     );
-    await sidebar.go(EN.columns.go, EN.failed.empty.title);
-    await sidebar.go(EN.common.back, EN.columns.title);
-    await end();
-    await sidebar.go(EN.columns.go, EN.packs.title);
-  });
-
-  it('shows how far a run is, and cancels it before anything is written', async () => {
-    await workbench().openSample('en');
-    const sidebar = await Sidebar.open(workbench());
-    await sidebar.go(EN.start.go, EN.columns.title);
-    await sidebar.go(EN.columns.go, EN.packs.title);
-    await sidebar.go(EN.packs.go, EN.preview.title);
-    let cancelled: () => void = () => undefined;
-    const isCancelled = new Promise<void>((resolve) => (cancelled = resolve));
-    const progress = { phase: 'reading', share: 0.4, cancellable: true };
-    const end = await standIn(workbench(), async (name) => {
-      if (name === 'progressFromPage') return { ok: true, value: { progress } };
-      // The run itself starts once it is known to be cancelled, which it sees by itself.
-      if (name === 'applyFirstRunFromPage') await isCancelled;
-      return undefined;
-    });
-    await sidebar.frame.locator('footer .filled').click();
-    await sidebar.heading(EN.running.applyTitle).waitFor();
-    await sidebar.frame.getByText('40% done').waitFor();
+    await sidebar.go(words.columns.go, words.failed.empty.title);
+    await sidebar.text(words.common.nothingWritten).waitFor();
     expect(await sidebar.faults()).toEqual([]);
-    const told = workbench().page.waitForResponse(
-      (response) => response.request().postData()?.includes('cancelFromPage') ?? false,
-    );
-    await sidebar.button(EN.common.cancel).click();
-    await told;
-    cancelled();
-    await sidebar.heading(EN.preview.title).waitFor();
-    await sidebar.frame.getByText(EN.home.cancelledSetUp).waitFor();
+    await sidebar.go(words.common.back, words.columns.title);
     await end();
-    expect(await workbench().tab('Segment summary').count()).toBe(0);
+    await sidebar.go(words.columns.go, words.packs.title);
   });
 
-  it('shows what a hostile workbook holds as text: nothing runs, nothing is asked of anybody, nothing overflows', async () => {
-    const { page } = workbench();
-    const evil = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
-    const rtl = '\u202eשלום مرحبا';
-    const long = 'x'.repeat(50_000);
-    const formula = '=IMPORTXML("http://elsewhere.invalid/","//a")';
-    await openTable(workbench(), evil, [
-      ['Customer ID', 'City', evil, rtl, formula, long],
-      [evil, rtl, 'a', 'b', 'c', 'd'],
-      ['y'.repeat(3000), long, formula, 'b', 'c', 'd'],
-      [rtl, formula, long, 'b', 'c', 'd'],
-    ]);
-    await openTable(
-      workbench(),
-      'Rules',
-      [
-        ['Scheme', 'Segment', 'Condition'],
-        [evil, `${evil} ${rtl}`, 'city != null'],
-        [rtl, 'w'.repeat(3000), 'city != null'],
-      ],
-      true,
-    );
-    const seen: string[] = [];
-    const { origin } = new URL(page.url());
-    page.on('dialog', (dialog) => seen.push(dialog.message()));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(origin)) seen.push(request.url());
-    });
-    page.on('console', (message) => {
-      if (/Content Security Policy/.test(message.text())) seen.push(message.text());
-    });
-    const sidebar = await Sidebar.open(workbench());
-    await sidebar.heading(EN.home.title).waitFor();
-    const wide: string[] = [];
-    const look = async (): Promise<void> => void wide.push(...(await sidebar.overflows()));
-    await sidebar.go(EN.home.changeColumns, EN.columns.title);
-    await look();
-    await sidebar.go(EN.common.home, EN.home.title);
-    await sidebar.go(EN.home.preview, EN.preview.title);
-    await sidebar.frame.locator('.scheme').getByText('<img src=x', { exact: false }).first().waitFor();
-    await look();
-    await sidebar.frame.locator('footer .filled').click();
-    await sidebar.heading(EN.done.title).waitFor();
-    await look();
-    expect(wide).toEqual([]);
-    expect(seen).toEqual([]);
-    expect(await sidebar.frame.locator('img').count()).toBe(0);
+  it('shows how far a run is, cancels it before any segment is written, and lets the next one through', async () => {
+    const sidebar = await openBesideSample();
+    await sidebar.toPreview();
+    const end = await holdRun(sidebar, 'applyFirstRunFromPage');
+    await sidebar.filled.click();
+    await sidebar.heading(words.running.applyTitle).waitFor();
+    await sidebar.text(fillSentence(words.running.shareDone, { share: '40%' })).waitFor();
+    await sidebar.text(words.running.safeYet).waitFor();
+    expect(await sidebar.faults()).toEqual([]);
+    await sidebar.go(words.common.cancel, words.preview.title);
+    await sidebar.text(words.home.cancelledSetUp).waitFor();
+    expect(await sidebar.faults()).toEqual([]);
+    await end();
+    expect(await workbench().tab(TAB_TITLES.summary[language]).count()).toBe(0);
+    await sidebar.apply();
+    await workbench().tab(TAB_TITLES.summary[language]).waitFor();
   });
 });

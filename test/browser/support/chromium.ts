@@ -22,13 +22,15 @@ const USUAL_PLACES = [
 const places = process.env.CHROME_PATH ? [process.env.CHROME_PATH] : USUAL_PLACES;
 const program = places.find((place) => existsSync(place));
 
-export function openBrowser(): Promise<Browser> {
+/** `scale`: pixels of the screen to one of a page, in frames within it, too. */
+export function openBrowser(scale = 1): Promise<Browser> {
   if (program === undefined) throw new Error(`no browser: looked at ${places.join(', ')}`);
   const args = [
     '--no-sandbox',
     '--disable-dev-shm-usage',
     '--disable-gpu',
     '--disable-background-networking',
+    `--force-device-scale-factor=${scale}`,
   ];
   return chromium.launch({ executablePath: program, args });
 }

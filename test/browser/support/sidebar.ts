@@ -1,29 +1,29 @@
 /**
  * The add-on's sidebar in the workbench, by what a person sees in it.
  */
-import { readFileSync } from 'node:fs';
 import type { Frame, Locator, Route } from 'playwright-core';
+import { sidebarWords, type SidebarWords } from '../../../src/i18n/sidebar';
+import { findObjections, findOverflows } from './faults';
 import { until, type WorkbenchPage } from './workbench';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Pixels: with and without a scroll bar that takes room. */
 const WIDTHS = [300, 285];
 const OPEN = { en: ['Extensions', 'Open the sidebar'], vi: ['Tiện ích mở rộng', 'Mở thanh bên'] } as const;
 
 /** What comes back for a call in place of the add-on's answer; undefined lets it through. */
-export type Stand = (
+type Stand = (
   functionName: string,
 ) => Promise<{ ok: boolean; value?: unknown; message?: string; name?: string } | undefined>;
 
 export class Sidebar {
-  constructor(
+  private constructor(
     readonly workbench: WorkbenchPage,
     readonly frame: Frame,
+    private readonly words: SidebarWords,
   ) {}
 
-  /** From the menu; the heading of the first page that asks for something has come. */
-  static async open(workbench: WorkbenchPage, language: 'en' | 'vi' = 'en'): Promise<Sidebar> {
+  /** From the menu; the first page that asks for something has come. */
+  static async open(workbench: WorkbenchPage, language: 'en' | 'vi'): Promise<Sidebar> {
     const { page } = workbench;
     const [menu, line] = OPEN[language];
     const shown = page.locator('.sidebar iframe');
@@ -36,7 +36,7 @@ export class Sidebar {
     const frame = await (await shown.elementHandle())?.contentFrame();
     if (!frame) throw new Error('the sidebar has no page');
     await frame.locator('footer').waitFor();
-    return new Sidebar(workbench, frame);
+    return new Sidebar(workbench, frame, sidebarWords(language));
   }
 
   heading(name: string): Locator {
@@ -47,40 +47,56 @@ export class Sidebar {
     return this.frame.getByRole('button', { name, exact: true });
   }
 
+  /** A sentence that stands somewhere on the page. */
+  text(sentence: string): Locator {
+    return this.frame.getByText(sentence);
+  }
+
+  /** The way on: one on a page, named by what it does. */
+  get filled(): Locator {
+    return this.frame.locator('footer .filled');
+  }
+
   /** Presses a button and waits for the page that follows. */
   async go(button: string | RegExp, heading: string): Promise<void> {
     await this.button(button).click();
     await this.heading(heading).waitFor();
   }
 
-  /** What axe-core objects to, and what is wider than the page. */
-  async faults(): Promise<string[]> {
-    await this.frame.evaluate(axe);
-    const objections = (await this.frame.evaluate(
-      `axe.run({ runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) =>
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200))))`,
-    )) as string[];
-    return [...objections, ...(await this.overflows())];
+  /** A page behind "More". */
+  async openOther(tab: string): Promise<void> {
+    await this.frame.locator('nav.tabs .more > button').click();
+    await this.frame.locator('nav.tabs .others').getByRole('button', { name: tab, exact: true }).click();
+    await this.heading(tab).waitFor();
   }
 
-  /** Elements that reach over the edge, everything unfolded. */
+  /** From the start: the sheets and columns as they are found, the packs that are proposed. */
+  async toPreview(): Promise<void> {
+    const { start, columns, packs, preview } = this.words;
+    await this.go(start.go, columns.title);
+    await this.go(columns.go, packs.title);
+    await this.go(packs.go, preview.title);
+  }
+
+  /** From the preview, until the run can be undone. */
+  async apply(): Promise<void> {
+    const { done } = this.words;
+    await this.filled.click();
+    await this.heading(done.title).waitFor();
+    await this.button(done.undo).waitFor();
+  }
+
+  /** What axe-core objects to, and what is wider than the page. */
+  async faults(): Promise<string[]> {
+    return [...(await findObjections(this.frame)), ...(await this.overflows())];
+  }
+
+  /** Elements that reach over the edge. */
   async overflows(): Promise<string[]> {
     const found: string[] = [];
     for (const width of WIDTHS) {
       await this.setWidth(`${width}px`);
-      const those = (await this.frame.evaluate(`(() => {
-        const folded = [...document.querySelectorAll('details:not([open])')];
-        for (const one of folded) one.open = true;
-        const edge = document.documentElement.clientWidth;
-        const wide = [...document.querySelectorAll('body *:not(option)')].filter((one) => {
-          const { left, right } = one.getBoundingClientRect();
-          return !one.closest('.hidden') && (right > edge + 0.5 || left < -0.5);
-        });
-        const scrolls = document.documentElement.scrollWidth > edge ? ['the page scrolls'] : [];
-        for (const one of folded) one.open = false;
-        return [...scrolls, ...wide.map((one) => one.tagName + '.' + one.className)];
-      })()`)) as string[];
-      found.push(...those.map((one) => `${width}: ${one}`));
+      found.push(...(await findOverflows(this.frame)).map((one) => `${width}: ${one}`));
     }
     await this.setWidth('');
     return found;
@@ -103,22 +119,4 @@ export async function standIn({ page }: WorkbenchPage, stand: Stand): Promise<()
   };
   await page.route('**/api', handle);
   return () => page.unroute('**/api', handle);
-}
-
-/** Opens a table in place of the workbook, or adds it as a tab. */
-export async function openTable(
-  { page }: WorkbenchPage,
-  name: string,
-  rows: readonly (readonly string[])[],
-  add = false,
-): Promise<void> {
-  const quoted = (cell: string) => `"${cell.replace(/"/g, '""')}"`;
-  const body = rows.map((row) => row.map(quoted).join(',')).join('\n');
-  const address = `/open?name=${encodeURIComponent(`${name}.csv`)}${add ? '&add=1' : ''}`;
-  const answer = await page.evaluate(
-    `fetch(${JSON.stringify(address)}, { method: 'POST', body: ${JSON.stringify(body)} }).then((r) => r.json())`,
-  );
-  if (!(answer as { ok: boolean }).ok) throw new Error(JSON.stringify(answer));
-  await page.reload();
-  await page.getByRole('menubar').waitFor();
 }

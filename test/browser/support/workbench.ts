@@ -5,11 +5,15 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import type { ApiRequest } from '../../../src/offline/workbench/api';
 import { ensureBuilt } from '../../support/command-line';
 import { openBrowser } from './chromium';
+import { addressOf } from './server-address';
 
 /** Milliseconds; for a machine that is busy with other tests. */
 const PATIENCE = 30_000;
+/** Of the browser: what a page speaks before it knows better. */
+const LOCALES = { en: 'en-US', vi: 'vi-VN' } as const;
 
 /** The page, by what a person sees on it; rows and columns count from 1, in a tab without frozen rows. */
 export class WorkbenchPage {
@@ -53,33 +57,27 @@ export class WorkbenchPage {
     return this.page.getByRole('tab', { name, exact: true });
   }
 
-  /** Opens menus by the mouse, the last line being chosen. A menu that a change of the book closed is opened again. */
+  /** Opens menus by the mouse, the last line being chosen. */
   async choose(head: string, ...lines: string[]): Promise<void> {
-    const open = async (timeout?: number): Promise<void> => {
-      await this.page
-        .getByRole('menubar')
-        .getByRole('menuitem', { name: head, exact: true })
-        .click({ timeout });
-      for (const name of lines)
-        await this.page.getByRole('menuitem', { name, exact: true }).click({ timeout });
-    };
-    const isClosed = await open(5000).then(
-      () => false,
-      () => true,
-    );
-    if (!isClosed) return;
-    await this.page.keyboard.press('Escape');
-    await open();
+    await this.page.getByRole('menubar').getByRole('menuitem', { name: head, exact: true }).click();
+    for (const name of lines) await this.page.getByRole('menuitem', { name, exact: true }).click();
   }
 
   /** Opens a sample shop in place of the workbook. */
   async openSample(language: 'en' | 'vi'): Promise<void> {
-    const body = JSON.stringify({ op: 'openSample', language });
-    await this.page.evaluate(
-      `fetch('/api', { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(body)} })`,
-    );
+    await this.perform({ op: 'openSample', language });
     await this.page.reload();
     await this.sees(1, 1, language === 'en' ? 'Customer ID' : 'Mã khách hàng');
+  }
+
+  /** What the page asks of its server, without the page's looks. Throws: what is refused. */
+  async perform<T>(request: ApiRequest): Promise<T> {
+    const body = JSON.stringify(JSON.stringify(request));
+    const answer = (await this.page.evaluate(
+      `fetch('/api', { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${body} }).then((r) => r.json())`,
+    )) as { ok: boolean; value: T };
+    if (!answer.ok) throw new Error(JSON.stringify(answer));
+    return answer.value;
   }
 }
 
@@ -89,40 +87,88 @@ export async function until(isSo: () => Promise<boolean>, what: string): Promise
   while (!(await isSo())) if (Date.now() > end) throw new Error(`not so in time: ${what}`);
 }
 
+interface Setting {
+  /** The repository's, built. */
+  readonly folder: string;
+  /** Variables that differ from those of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Pixels of the screen to one of a page; absent: 1. */
+  readonly scale?: number;
+}
+
+/** One workbench and one browser, whose windows look into it. */
+export class Windows {
+  private constructor(
+    private readonly server: ChildProcess,
+    private readonly browser: Browser,
+    private readonly address: string,
+    private readonly scale: number,
+  ) {}
+
+  static async start({ folder, environment = {}, scale = 1 }: Setting): Promise<Windows> {
+    const server = spawn(
+      process.execPath,
+      ['build/cli.mjs', 'start', '--port', '0', '--no-open', '--lang', 'en'],
+      {
+        cwd: folder,
+        env: { ...process.env, ...environment },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
+    try {
+      const [address, browser] = await Promise.all([addressOf(server), openBrowser(scale)]);
+      return new Windows(server, browser, address, scale);
+    } catch (error) {
+      server.kill('SIGKILL');
+      throw error;
+    }
+  }
+
+  /** A window of somebody who speaks the language, as the workbench does in it. */
+  async open(language: 'en' | 'vi'): Promise<WorkbenchPage> {
+    const page = await this.browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      locale: LOCALES[language],
+      deviceScaleFactor: this.scale,
+    });
+    page.setDefaultTimeout(PATIENCE);
+    // Leaving an edited workbook asks; whoever drives the page means it.
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.goto(this.address);
+    const opened = new WorkbenchPage(page);
+    await opened.perform({ op: 'language', language });
+    await page.getByRole('menubar').waitFor();
+    return opened;
+  }
+
+  async close(): Promise<void> {
+    const gone = once(this.server, 'exit');
+    // At once: what was left open must keep nothing waiting.
+    this.server.kill('SIGKILL');
+    await Promise.all([gone, this.browser.close()]);
+  }
+}
+
 /** A workbench for the tests of a file, started before the first and ended after the last. */
 export function useWorkbench(): () => WorkbenchPage {
-  let server: ChildProcess | undefined;
-  let browser: Browser | undefined;
+  const open = useWindows();
   let shown: WorkbenchPage;
   beforeAll(async () => {
-    ensureBuilt();
-    server = spawn(process.execPath, ['build/cli.mjs', 'start', '--port', '0', '--no-open', '--lang', 'en'], {
-      cwd: resolve(__dirname, '../../..'),
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const [address, opened] = await Promise.all([addressOf(server), openBrowser()]);
-    browser = opened;
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(PATIENCE);
-    // Leaving an edited workbook asks; the tests mean it.
-    page.on('dialog', (dialog) => void dialog.accept());
-    await page.goto(address);
-    shown = new WorkbenchPage(page);
-    await shown.sees(1, 1, 'Customer ID');
-  });
-  afterAll(async () => {
-    // At once: what a test left open must keep nothing waiting.
-    const gone = server && once(server, 'exit');
-    server?.kill('SIGKILL');
-    await Promise.all([gone, browser?.close()]);
+    shown = await open('en');
   });
   return () => shown;
 }
 
-async function addressOf(server: ChildProcess): Promise<string> {
-  for await (const text of server.stdout ?? []) {
-    const address = /http:\/\/\S+/.exec(String(text));
-    if (address) return address[0];
-  }
-  throw new Error('the workbench ended before it said its address');
+/** The same without a page: each call opens a window. */
+export function useWindows(): (language: 'en' | 'vi') => Promise<WorkbenchPage> {
+  let windows: Windows | undefined;
+  beforeAll(async () => {
+    ensureBuilt();
+    windows = await Windows.start({ folder: resolve(__dirname, '../../..') });
+  });
+  afterAll(() => windows?.close());
+  return async (language) => {
+    if (!windows) throw new Error('the browser has not been started');
+    return windows.open(language);
+  };
 }

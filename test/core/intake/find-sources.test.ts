@@ -93,3 +93,37 @@ describe('the sheets of a workbook', () => {
     expect(issues).toMatchObject([{ code: 'intake.sheet.empty', where: { sheet: 'Customers' } }]);
   });
 });
+
+describe('a table that Settings say there is none for', () => {
+  const lines = ['Order ID', 'Product', 'Quantity'];
+  const sheets = [sheet('2024', sales), sheet('People', people), sheet('Items', lines)];
+
+  it('has no sheet, and the others are those that they are beside it', () => {
+    expect(find(sheets).sources).toEqual({ orders: '2024', customers: 'People', lines: 'Items' });
+    expect(find(sheets, { lines: '' }).sources).toEqual({ orders: '2024', customers: 'People' });
+    expect(find(sheets, { customers: '' }).sources).toEqual({ orders: '2024', lines: 'Items' });
+  });
+
+  it('leaves nothing for lines and products to complete where it is the orders', () => {
+    expect(find(sheets, { orders: '' }).sources).toEqual({ customers: 'People' });
+    expect(find(sheets, { orders: '', lines: 'Items' }).sources).toEqual({ customers: 'People' });
+  });
+
+  it('may have had the only sheet: then it is the other’s', () => {
+    // Customers with the date of their last visit look like orders.
+    expect(find([sheet('x', sales)], { orders: '' }).sources).toEqual({ customers: 'x' });
+    expect(find([sheet('Orders', sales)], { orders: '' }).sources).toEqual({ customers: 'Orders' });
+  });
+
+  it('is no reason to stop where its sheet is empty', () => {
+    const withEmpty = [sheet('Customers', people), sheet('Orders', [''])];
+    expect(find(withEmpty).sources).toBeNull();
+    expect(find(withEmpty, { orders: '' }).sources).toEqual({ customers: 'Customers' });
+  });
+
+  it('cannot be both customers and orders', () => {
+    const { sources, issues } = find(sheets, { customers: '', orders: '' });
+    expect(sources).toBeNull();
+    expect(issues).toMatchObject([{ code: 'intake.source.none' }]);
+  });
+});

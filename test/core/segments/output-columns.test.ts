@@ -1,4 +1,4 @@
-import type { Assignment } from '../../../src/core/rules/evaluate';
+import { RULES_ALONE, type Assignment } from '../../../src/core/rules/evaluate';
 import {
   metricColumn,
   segmentColumn,
@@ -26,6 +26,7 @@ function assignment(name: string, column: string, segment: number[]): Assignment
     segment: Int32Array.from(segment),
     decidedBy,
     rulesOf: (customer) => (decidedBy[customer] < 0 ? [] : [decidedBy[customer]]),
+    ...RULES_ALONE,
   };
 }
 

@@ -32,6 +32,20 @@ describe('a Settings tab that says nothing', () => {
   });
 });
 
+describe('a sheet', () => {
+  it.each(['none', 'None', 'no', 'không có', 'KHÔNG CÓ', 'khong'])(
+    'that is said to be %j is none',
+    (word) => {
+      expect(settingsOf(['source', 'orders', word]).sources).toEqual({ orders: '' });
+      expect(settingsOf(['nguồn', 'đơn hàng', word]).sources).toEqual({ orders: '' });
+    },
+  );
+
+  it('whose name only holds the word is that sheet', () => {
+    expect(settingsOf(['source', 'orders', 'None of 2024']).sources).toEqual({ orders: 'None of 2024' });
+  });
+});
+
 describe('later rows', () => {
   it('win over earlier ones', () => {
     const { language, rfm, map, statuses, sources } = settingsOf(

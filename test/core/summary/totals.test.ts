@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Assignment } from '../../../src/core/rules/evaluate';
+import { RULES_ALONE, type Assignment } from '../../../src/core/rules/evaluate';
 import { segmentTotals } from '../../../src/core/summary/totals';
 import { scheme } from '../rules/rules-grid';
 
@@ -19,6 +19,7 @@ function assignment(segment: readonly number[]): Assignment {
     segment: Int32Array.from(segment),
     decidedBy: new Int32Array(segment.length),
     rulesOf: () => [],
+    ...RULES_ALONE,
   };
 }
 

@@ -79,6 +79,23 @@ describe('opening a workbook', () => {
     expect((await workbench.book()).menu[0].caption).toBe('Chào');
   });
 
+  it('leaves the menu as it was until the new one is whole', async () => {
+    const SLOW = `function onOpen() {
+      const ui = SpreadsheetApp.getUi();
+      Utilities.sleep(500);
+      ui.createAddonMenu().addItem('Greet', 'greet').addToUi();
+    }`;
+    const slow = await startWorkbench(addOnOf(SLOW), { pace: true });
+    await slow.open('Data.csv', 'a\nb\n');
+    let isOver = false;
+    const changing = slow.value({ op: 'language', language: 'vi' }).then(() => (isOver = true));
+    const seen: number[] = [];
+    while (!isOver) seen.push((await slow.book()).menu.length);
+    await changing;
+    await slow.close();
+    expect(new Set(seen)).toEqual(new Set([1]));
+  });
+
   it('makes caches anew, and keeps what belongs to the user', async () => {
     await call('remember', 'tea');
     expect(await call('recall')).toMatchObject({ value: ['tea', 'tea'] });

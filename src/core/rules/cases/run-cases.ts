@@ -1,5 +1,6 @@
 /**
  * Runs the tests of the tab Rule tests: each sample stands below the real customers, so that `top 20%` means the same.
+ * Samples have no past: nobody is kept anywhere, and nothing is set by hand.
  */
 import { IssueLog } from '../../base/issue';
 import { foldText } from '../../base/text';

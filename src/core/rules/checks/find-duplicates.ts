@@ -4,6 +4,7 @@
  */
 import type { TableFault } from './faults';
 import { isEmpty } from './find-contradictions';
+import { keepsForOthers } from './keeps-for-others';
 import type { Box } from './region';
 import type { TableSpace } from './table-space';
 
@@ -21,12 +22,16 @@ export function duplicatesIn(space: TableSpace): ReadonlyMap<number, number> {
   return duplicates;
 }
 
-/** Under Collect two segments for one kind of customer are two tags, and no fault. */
+/**
+ * Under Collect two segments for one kind of customer are two tags, and no fault. Nor is a rule that keeps whom another one
+ * brought.
+ */
 export function findDuplicates(space: TableSpace, duplicates: ReadonlyMap<number, number>): TableFault[] {
   const { table, regions, samples } = space;
   return [...duplicates].flatMap(([index, earlier]): TableFault[] => {
     const [rule, first] = [table.rules[index], table.rules[earlier]];
     if (table.scheme.hitPolicy === 'Collect' && rule.segment !== first.segment) return [];
+    if (keepsForOthers(table, index)) return [];
     const both = (box: Box) => samples.find(box, (hits) => hits(index) && hits(earlier));
     return [{ kind: 'duplicate', rule, first, sample: firstSample(regions[index].boxes, both) }];
   });

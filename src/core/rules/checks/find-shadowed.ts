@@ -7,12 +7,13 @@ import { CoverSearch } from './cover';
 import type { TableFault } from './faults';
 import { isEmpty } from './find-contradictions';
 import { firstSample } from './find-duplicates';
+import { keepsForOthers } from './keeps-for-others';
 import { areTouching, isInside, type Box } from './region';
 import { isPlain, rulesAt, type TableSpace } from './table-space';
 
 /**
  * Under First those above come before a rule, under Priority those of a better segment; elsewhere every hit counts.
- * Duplicates are left out: they are said already. So are rules that hit nobody.
+ * Duplicates are left out: they are said already. So are rules that hit nobody, and those that keep whom another rule brought.
  */
 export function findShadowed(space: TableSpace, duplicates: ReadonlyMap<number, number>): TableFault[] {
   const { table, regions } = space;
@@ -28,7 +29,7 @@ export function findShadowed(space: TableSpace, duplicates: ReadonlyMap<number, 
     if (coverage === 'unknown') open.push(index);
   });
   const faults = [...lost]
-    .filter((index) => !isEmpty(regions[index]) && !duplicates.has(index))
+    .filter((index) => !isEmpty(regions[index]) && !duplicates.has(index) && !keepsForOthers(table, index))
     .map((index) =>
       shadowed({ space, search }, index, { before: order.slice(0, order.indexOf(index)), lost }),
     );

@@ -7,7 +7,8 @@ import { subjectsOf } from '../../conditions/ast';
 import { printRule } from '../../conditions/canonical';
 import { bindRule } from '../../conditions/compile';
 import type { Binding, Names, Predicate, Subject, Truth } from '../../conditions/types';
-import type { Rule, RuleTable, RuleTest } from '../types';
+import { RULES_ALONE, type Assignment } from '../evaluate';
+import type { Kept, Rule, RuleTable, RuleTest } from '../types';
 import { decide, type Decision, type Outcomes } from './decide';
 import { partsOf } from './parts';
 import { subjectValue, type SubjectValue } from './subjects';
@@ -16,6 +17,8 @@ import { subjectValue, type SubjectValue } from './subjects';
 export interface ExplainContext {
   readonly names: Names;
   readonly binding: Binding;
+  /** What decides besides the rules; left out: nothing does. */
+  readonly beside?: Pick<Assignment, 'keptBy' | 'byHand'>;
 }
 
 /** Whether a rule or a part of it holds; `unknown` where blanks leave it open. */
@@ -26,6 +29,8 @@ export interface ExplainedPart {
   /** `test` has no parts. */
   readonly kind: 'and' | 'or' | 'not' | 'test';
   readonly truth: Verdict;
+  /** For shells that put it into words. */
+  readonly tree: Tree;
   /** What is wanted, in canonical form. */
   readonly wanted: string;
   /** What it asks about, with the customer's values. */
@@ -51,7 +56,13 @@ export interface ExplainedRule {
   /** Whether it gave the segment, or one of a list. */
   readonly decided: boolean;
   readonly conditions: readonly ExplainedCondition[];
+  /** How it keeps the customer, though its conditions do not all hold; null where they do, or it does not. */
+  readonly kept: ExplainedKeep | null;
 }
+
+/** Its days are not over, or the condition of its cell Keep if holds. */
+export type ExplainedKeep =
+  Extract<Kept, { by: 'days' }> | { readonly by: 'condition'; readonly condition: ExplainedCondition };
 
 /** One customer in one scheme. */
 export interface Explanation extends Outcomes {
@@ -72,10 +83,12 @@ export function explainCustomer(table: RuleTable, row: number, context: ExplainC
 export function explainer(table: RuleTable, context: ExplainContext): (row: number) => Explanation {
   const rules = table.rules.map((rule) => ruleExplainer(rule, context));
   const { name, hitPolicy, otherwise } = table.scheme;
+  const { beside = RULES_ALONE } = context;
   return (row) => {
     const walkIn = walkInSegment(table, row, context.binding);
-    const outcomes = { hitPolicy, otherwise, segments: table.segments, walkIn };
-    const explained = rules.map((explain) => explain(row));
+    const byHand = beside.byHand.get(row) ?? null;
+    const outcomes = { hitPolicy, otherwise, segments: table.segments, walkIn, byHand };
+    const explained = rules.map((explain, index) => explain(row, beside.keptBy(row, index)));
     const { segment, by, rules: deciding } = decideFor(outcomes, explained);
     const marked = explained.map((rule, index) => ({ ...rule, decided: deciding.includes(index) }));
     return { scheme: name, ...outcomes, segment, by, rules: marked };
@@ -97,19 +110,25 @@ type Judged = Omit<ExplainedRule, 'decided'>;
 function decideFor(outcomes: Outcomes, rules: readonly Judged[]): Decision {
   return decide(
     outcomes,
-    rules.map(({ segment, verdict }) => ({ segment, hit: verdict === 'true' })),
+    rules.map(({ segment, verdict, kept }) => ({ segment, hit: verdict === 'true', keeps: kept !== null })),
   );
 }
 
 function ruleExplainer(
-  { id, row, segment, tests }: Rule,
+  { id, row, segment, tests, keep }: Rule,
   context: ExplainContext,
-): (customer: number) => Judged {
+): (customer: number, kept: Kept | null) => Judged {
   const conditions = tests.map((test) => conditionExplainer(test, context));
-  return (customer) => {
+  const explainKeep = keep?.condition && conditionExplainer(keep.condition, context);
+  return (customer, how) => {
     const explained = conditions.map((explain) => explain(customer));
-    return { id, row, segment, verdict: allOf(explained), conditions: explained };
+    const kept = how?.by === 'days' ? how : ((how && explainKeep && keptBy(explainKeep(customer))) ?? null);
+    return { id, row, segment, verdict: allOf(explained), conditions: explained, kept };
   };
+}
+
+function keptBy(condition: ExplainedCondition): ExplainedKeep {
+  return { by: 'condition', condition };
 }
 
 function allOf(conditions: readonly ExplainedPart[]): Verdict {
@@ -142,6 +161,7 @@ function partExplainer(tree: Tree, context: CellContext): (customer: number) => 
   return (customer) => ({
     kind: found?.kind ?? 'test',
     truth: verdictOf(holds(customer)),
+    tree,
     wanted,
     values: columns.map(({ one, column }) => subjectValue(one, column, customer)),
     parts: parts.map((explain) => explain(customer)),

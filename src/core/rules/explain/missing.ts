@@ -3,6 +3,7 @@
  * Metrics are changed one by one: that one more order would also bring revenue is not foreseen.
  */
 import { HIT_POLICIES, trialOf } from '../hit-policies';
+import { LIST_SEPARATOR } from '../segment-lists';
 import type { Rule, RuleTable } from '../types';
 import { withChanges } from './changed-row';
 import type { Change } from './changes';
@@ -37,13 +38,26 @@ export interface Missing {
 }
 
 /** What the customer of that row lacks to be in the segment. */
-export function whatIsMissing(
-  table: RuleTable,
+export function whatIsMissing(table: RuleTable, segment: string, context: MissingContext): Missing {
+  return missingFinder(table, context)(segment);
+}
+
+/** The same for several segments: the rules are asked only once how they stand now. */
+export function missingFinder(table: RuleTable, context: MissingContext): (segment: string) => Missing {
+  const now = outcomesOf(table, context.row, context);
+  return (segment) => missingFor(segment, now, { table, ...context });
+}
+
+interface TableContext extends MissingContext {
+  readonly table: RuleTable;
+}
+
+function missingFor(
   segment: string,
-  { row, ...context }: MissingContext,
+  now: readonly RuleOutcome[],
+  { table, row, ...context }: TableContext,
 ): Missing {
   const walkIn = walkInSegment(table, row, context.binding);
-  const now = outcomesOf(table, row, context);
   const found = {
     scheme: table.scheme.name,
     segment,
@@ -52,6 +66,10 @@ export function whatIsMissing(
     changes: [],
     conditions: [],
   };
+  const byHand = context.beside?.byHand.get(row);
+  // No change of values takes back what somebody set.
+  if (byHand)
+    return { ...found, reached: byHand.segment.split(LIST_SEPARATOR).includes(segment), before: [] };
   // No change of its values makes all walk-ins one customer.
   if (walkIn !== null) return { ...found, reached: walkIn === segment, before: [] };
   if (isReached(table, segment, now)) return { ...found, reached: true, before: [] };
@@ -81,11 +99,12 @@ function nameOf({ id, row, segment }: Rule): RuleName {
   return { id, row, segment };
 }
 
-function outcomesOf({ rules }: RuleTable, row: number, { binding }: ExplainContext): RuleOutcome[] {
+function outcomesOf({ rules }: RuleTable, row: number, { binding, beside }: ExplainContext): RuleOutcome[] {
   const silent = { ...binding, report: undefined };
-  return rules.map(({ segment, tests }) => ({
+  return rules.map(({ segment, tests }, index) => ({
     segment,
     hit: tests.every(({ condition }) => condition.bind(silent)(row) === 1),
+    keeps: (beside?.keptBy(row, index) ?? null) !== null,
   }));
 }
 
@@ -95,7 +114,7 @@ function isReached(
   outcomes: readonly RuleOutcome[],
 ): boolean {
   const { hitPolicy, otherwise } = scheme;
-  const decision = decide({ hitPolicy, otherwise, segments, walkIn: null }, outcomes);
+  const decision = decide({ hitPolicy, otherwise, segments, walkIn: null, byHand: null }, outcomes);
   if (decision.by !== 'rules') return decision.segment === segment;
   return decision.rules.some((rule) => outcomes[rule].segment === segment);
 }
@@ -115,8 +134,10 @@ function rulesBefore(table: RuleTable, index: number, outcomes: readonly RuleOut
   const rivals =
     policy.enough === 1 ? order.slice(0, order.indexOf(index)) : order.filter((rule) => rule !== index);
   const { segment } = table.rules[index];
+  const keepsOut = (rule: number) =>
+    outcomes[rule].keeps && outcomes[rule].segment !== segment && order.indexOf(rule) < order.indexOf(index);
   // Where the first hit wins, another rule of the same segment is no rival.
   const isRival = (rule: number) =>
-    outcomes[rule].hit && (policy.enough > 1 || outcomes[rule].segment !== segment);
+    keepsOut(rule) || (outcomes[rule].hit && (policy.enough > 1 || outcomes[rule].segment !== segment));
   return rivals.filter(isRival).map((rule) => nameOf(table.rules[rule]));
 }

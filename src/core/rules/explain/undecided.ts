@@ -29,9 +29,9 @@ export interface UndecidedRule {
 }
 
 /** Shape: one entry a rule, in the order of the table. Cost: every test of every customer once. */
-export function countUndecided(table: RuleTable, binding: Binding): UndecidedRule[] {
+export function countUndecided({ rules }: Pick<RuleTable, 'rules'>, binding: Binding): UndecidedRule[] {
   const silent = { ...binding, report: undefined };
-  return table.rules.map((rule) => countRule(rule, silent));
+  return rules.map((rule) => countRule(rule, silent));
 }
 
 /** A single test inside a rule, and what may be blank in it. */

@@ -5,6 +5,7 @@ import type {
   BandSetting,
   CaseColumn,
   GeneralSetting,
+  ManualColumn,
   RfmSetting,
   RuleColumn,
   SchemeProperty,
@@ -123,6 +124,8 @@ export const YES_NO_NAMES: Names<'yes' | 'no'> = {
 
 export const ALL_NAME: readonly string[] = ['all'];
 
+export const NO_SHEET_NAMES: Names<'none'> = { none: ['none', 'no'] };
+
 export const SETTING_COLUMN_NAMES: Names<SettingColumn> = {
   section: ['Section'],
   name: ['Name'],
@@ -138,6 +141,8 @@ export const RULE_COLUMN_NAMES: Names<RuleColumn> = {
   scheme: ['Scheme'],
   segment: ['Segment'],
   condition: ['Condition', 'More conditions'],
+  keepIf: ['Keep if', 'Stays if'],
+  holdDays: ['Hold days', 'Stays at least (days)'],
   action: ['Action'],
   owner: ['Owner'],
   colour: ['Colour', 'Color'],
@@ -151,4 +156,13 @@ export const CASE_COLUMN_NAMES: Names<CaseColumn> = {
   segment: ['Expected segment', 'Segment'],
   result: ['Result'],
   note: ['Note'],
+};
+
+export const MANUAL_COLUMN_NAMES: Names<ManualColumn> = {
+  customer: ['Customer', 'Customer ID'],
+  scheme: ['Scheme'],
+  segment: ['Segment'],
+  until: ['Until', 'Until (last day)'],
+  reason: ['Reason'],
+  setOn: ['Set on'],
 };

@@ -117,6 +117,8 @@ export const YES_NO_NAMES: Words['YES_NO_NAMES'] = {
 
 export const ALL_NAME: readonly string[] = ['tất cả'];
 
+export const NO_SHEET_NAMES: Words['NO_SHEET_NAMES'] = { none: ['không có', 'không'] };
+
 export const SETTING_COLUMN_NAMES: Words['SETTING_COLUMN_NAMES'] = {
   section: ['Mục'],
   name: ['Tên'],
@@ -132,6 +134,8 @@ export const RULE_COLUMN_NAMES: Words['RULE_COLUMN_NAMES'] = {
   scheme: ['Cách phân loại'],
   segment: ['Nhóm', 'Nhóm khách hàng'],
   condition: ['Điều kiện'],
+  keepIf: ['Giữ khi', 'Giữ nhóm khi'],
+  holdDays: ['Giữ ít nhất (ngày)', 'Số ngày giữ nhóm'],
   action: ['Việc nên làm'],
   owner: ['Nhân viên phụ trách', 'Phụ trách'],
   colour: ['Màu'],
@@ -145,4 +149,13 @@ export const CASE_COLUMN_NAMES: Words['CASE_COLUMN_NAMES'] = {
   segment: ['Nhóm mong đợi', 'Nhóm'],
   result: ['Kết quả'],
   note: ['Ghi chú'],
+};
+
+export const MANUAL_COLUMN_NAMES: Words['MANUAL_COLUMN_NAMES'] = {
+  customer: ['Khách hàng', 'Mã khách hàng', 'Mã khách'],
+  scheme: ['Cách phân loại'],
+  segment: ['Nhóm', 'Nhóm khách hàng'],
+  until: ['Đến hết ngày', 'Đến ngày'],
+  reason: ['Lý do'],
+  setOn: ['Ngày gán'],
 };

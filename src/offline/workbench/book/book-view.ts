@@ -12,7 +12,7 @@ const USUAL_WIDTH = 100;
 
 /** What the page is told of the book. */
 export function bookView(book: OpenBook, language: Language, revision: number): BookView {
-  const { workbook, host, sidebar, modal } = book;
+  const { workbook, menus, sidebar, modal, history } = book;
   const { name, locale, timeZone } = workbook;
   const { sheet, row, column } = workbook.currentCell();
   return {
@@ -23,17 +23,28 @@ export function bookView(book: OpenBook, language: Language, revision: number): 
     tabs: workbook.sheets.map(tabView),
     activeTab: sheet.id,
     selection: { tab: sheet.id, row, column },
-    menu: menuItems(host.ui.menus),
+    menu: menuItems(menus),
     sidebar: sidebar && { title: sidebar.title, page: sidebar.page },
     modal,
+    canUndo: history.canUndo,
+    canRedo: history.canRedo,
     revision,
   };
 }
 
 function tabView(grid: SheetGrid): WorkbookTab {
-  const { id, name, hidden, maxRows, maxColumns, frozenRows } = grid;
+  const { id, name, hidden, maxRows, maxColumns, frozenRows, charts } = grid;
   const widths = Array.from({ length: maxColumns }, (_, i) => widthOf(grid, i));
-  return { id, name, hidden, rows: maxRows, columns: maxColumns, frozenRows, widths };
+  return {
+    id,
+    name,
+    hidden,
+    rows: maxRows,
+    columns: maxColumns,
+    frozenRows,
+    widths,
+    hasCharts: charts.length > 0,
+  };
 }
 
 /** Hidden columns have none. */

@@ -25,6 +25,7 @@ const LINES = { tab: isNumber, dimension: isDimension, from: isPosition, count: 
 const FIELDS: Readonly<Record<ApiRequest['op'], Readonly<Record<string, Check>>>> = {
   book: {},
   cells: { tab: isNumber, fromRow: isPosition, rows: isCount },
+  charts: { tab: isNumber },
   input: { place: isPlace },
   type: { place: isPlace, text: isText },
   typeBlock: { place: isPlace, texts: isBlock },
@@ -36,6 +37,8 @@ const FIELDS: Readonly<Record<ApiRequest['op'], Readonly<Record<string, Check>>>
   renameTab: { tab: isNumber, name: isName },
   deleteTab: { tab: isNumber },
   hideTab: { tab: isNumber, hidden: isFlag },
+  undo: {},
+  redo: {},
   menu: { functionName: isText },
   call: { functionName: isText, args: Array.isArray },
   answer: { dialog: isNumber, button: isText },

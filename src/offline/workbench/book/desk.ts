@@ -113,7 +113,8 @@ export class Desk {
     if (request.op === 'save')
       return book && { name: book.workbook.name, bytes: await xlsxBytes(book.workbook) };
     if (request.op === 'open' && request.add && book) {
-      addNamedFile(book.workbook, request.file);
+      const { history, workbook } = book;
+      history.edit({ tab: workbook.activeSheetId }, () => addNamedFile(workbook, request.file));
       this.changed();
     } else if (request.op === 'open') {
       this.lay(await openNamedFile(request.file, this.language));

@@ -6,6 +6,7 @@ import { cliMessages, fill } from '../../../i18n/index';
 import { HostFileError } from '../../files/host-file-error';
 import { ScriptError } from '../../script-error';
 import { ServiceError } from '../../services/errors';
+import { TooLateToUndo } from './edit-history';
 import { NoSuchTab } from './edits';
 import { WrongAddition } from './open-files';
 
@@ -16,6 +17,7 @@ export function failureText(error: unknown, language: Language): string | null {
   if (error instanceof ScriptError) return scriptText(error);
   if (error instanceof HostFileError) return fill(files[error.code], error.params);
   if (error instanceof NoSuchTab) return start.noSuchTab;
+  if (error instanceof TooLateToUndo) return start.tooLateToUndo;
   return error instanceof WrongAddition ? fill(start.onlyTables, { file: error.message }) : null;
 }
 

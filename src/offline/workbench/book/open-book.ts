@@ -8,10 +8,11 @@ import { ownersHand } from '../../hand';
 import type { Hand } from '../../hand';
 import { createHost } from '../../host';
 import type { Host } from '../../host';
-import type { Question, RecordedPage, RunMode } from '../../host-state';
+import type { Question, RecordedMenu, RecordedPage, RunMode } from '../../host-state';
 import type { SharedStores } from '../../shared-stores';
 import type { Workbook } from '../../workbook/workbook';
 import type { ModalPage, SidebarPage, WorkbenchEvent } from '../api';
+import { EditHistory } from './edit-history';
 
 /** What the book is given by the desk on which it lies. */
 export interface Surroundings {
@@ -38,11 +39,15 @@ const MAY_CHANGE =
 export class OpenBook {
   readonly host: Host;
   readonly hand: Hand;
+  readonly history: EditHistory;
   sidebar: (SidebarPage & { readonly html: string }) | null = null;
   modal: ModalPage | null = null;
+  /** As the last run left them: one that makes them anew has none for a while. */
+  menus: readonly RecordedMenu[] = [];
   private modalHtml = '';
   /** Calls that may have changed what is seen. */
   private changes = 0;
+  private running = 0;
   private readonly told = { toasts: 0, pages: 0, changes: 0, at: 0 };
 
   constructor(
@@ -56,14 +61,18 @@ export class OpenBook {
     state.beforeCall = (name) => this.beforeCall(name);
     state.ask = (question) => this.ask(question);
     this.hand = ownersHand(workbook, state);
+    this.history = new EditHistory(workbook, () => (this.running > 0 ? NaN : this.changes));
   }
 
   /** Runs a function of the add-on. Throws: ScriptError. */
   run(functionName: string, args: readonly unknown[], mode: RunMode): unknown {
     const before = this.changes;
+    this.running++;
     try {
       return this.host.run(functionName, args, { mode }).result;
     } finally {
+      this.running--;
+      this.menus = this.host.ui.menus;
       this.tellPages();
       // Once more, whatever was told meanwhile: the last writes are only applied at the end.
       if (this.changes > before) this.tellChange();

@@ -7,6 +7,7 @@ import { sampleWorkbook } from '../../commands/open-input';
 import type { NamedBytes } from '../../files/file-bytes';
 import { fileKind } from '../../files/file-bytes';
 import { addFile, openFile, tableName } from '../../files/load-workbook';
+import type { SheetGrid } from '../../workbook/sheet-grid';
 import type { Workbook } from '../../workbook/workbook';
 
 /** A workbook was to be added to a workbook; the message is its name. */
@@ -31,5 +32,13 @@ export function addNamedFile(workbook: Workbook, file: NamedBytes): void {
 export function openSampleShop(language: Language): Workbook {
   const workbook = sampleWorkbook(language);
   workbook.name = cliMessages(language).start.sampleName;
+  for (const sheet of workbook.sheets) markHeader(workbook, sheet);
   return workbook;
+}
+
+/** As people have their tables: the header bold, and frozen. */
+function markHeader({ formats }: Workbook, sheet: SheetGrid): void {
+  sheet.frozenRows = 1;
+  const bold = formats.add({ bold: true });
+  for (let column = 0; column < sheet.maxColumns; column++) sheet.setFormat(0, column, bold);
 }

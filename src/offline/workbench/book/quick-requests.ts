@@ -4,6 +4,8 @@
 import type { Language } from '../../../core/index';
 import { bookView } from './book-view';
 import { cellBlock } from './cell-block';
+import { chartView } from './chart-view';
+import { editReach, type EditRequest } from './edit-reach';
 import {
   addTab,
   deleteLines,
@@ -37,10 +39,24 @@ type Slow = 'menu' | 'call' | 'open' | 'openSample' | 'language' | 'save';
 type Quick = Exclude<BookRequest['op'], Slow>;
 
 /** An edit, after which the page looks again. */
-function editing<A>(edit: (book: OpenBook, asked: A) => void): (at: AtHand, asked: A) => null {
+function editing<A extends EditRequest>(
+  edit: (book: OpenBook, asked: A) => void,
+): (at: AtHand, asked: A) => null {
   return ({ book, changed }, asked) => {
-    edit(book, asked);
+    book.history.edit(editReach(book.workbook, asked), () => edit(book, asked));
     changed();
+    return null;
+  };
+}
+
+/** What cannot be taken back is forgotten, and that is seen, too. */
+function stepping(step: 'undo' | 'redo'): (at: AtHand) => null {
+  return ({ book, changed }) => {
+    try {
+      book.history[step]();
+    } finally {
+      changed();
+    }
     return null;
   };
 }
@@ -51,6 +67,10 @@ const QUICK: { readonly [Op in Quick]: Handler<Op> } = {
     revision: revision(),
     ...cellBlock(book.workbook, gridOf(book.workbook, tab), span),
   }),
+  charts: ({ book: { workbook } }, { tab }) => {
+    const grid = gridOf(workbook, tab);
+    return grid.charts.map((chart) => chartView(workbook, grid, chart));
+  },
   input: ({ book }, { place: { tab, row, column } }) =>
     inputText(book.workbook, gridOf(book.workbook, tab), [row - 1, column - 1]),
   select: ({ book }, asked) => (select(book, asked), null),
@@ -63,6 +83,8 @@ const QUICK: { readonly [Op in Quick]: Handler<Op> } = {
   renameTab: editing(renameTab),
   deleteTab: editing(deleteTab),
   hideTab: editing(hideTab),
+  undo: stepping('undo'),
+  redo: stepping('redo'),
   answer: ({ answer }, { dialog, button }) => (answer(dialog, button), null),
   closeSidebar: ({ book }) => (book.closeSidebar(), null),
   closeModal: ({ book }) => (book.closeModal(), null),

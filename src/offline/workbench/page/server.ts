@@ -1,7 +1,7 @@
 /**
  * What the page asks of the workbench's server, and what the server says by itself.
  */
-import type { ApiRequest, BookView, CellBlock, WorkbenchEvent } from '../api';
+import type { ApiRequest, BookView, CellBlock, ChartView, WorkbenchEvent } from '../api';
 
 type BookRequest = Extract<ApiRequest, { op: 'book' | 'openSample' | 'language' }>;
 
@@ -10,11 +10,13 @@ export type AnswerTo<Request extends ApiRequest> = Request extends BookRequest
   ? BookView
   : Request extends { op: 'cells' }
     ? CellBlock
-    : Request extends { op: 'input' }
-      ? string
-      : Request extends { op: 'call' }
-        ? unknown
-        : null;
+    : Request extends { op: 'charts' }
+      ? readonly ChartView[]
+      : Request extends { op: 'input' }
+        ? string
+        : Request extends { op: 'call' }
+          ? unknown
+          : null;
 
 type Reply<Value> =
   | { readonly ok: true; readonly value: Value }

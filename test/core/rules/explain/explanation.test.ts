@@ -31,6 +31,7 @@ describe('an explanation', () => {
       text: '>= 3',
       kind: 'test',
       truth: 'true',
+      tree: table.rules[0].tests[0].condition.rule,
       wanted: '>= 3',
       values: [{ key: 'orderCount', name: 'orders', type: 'number', unit: 'count', value: 3 }],
       parts: [],

@@ -30,6 +30,7 @@ type Listeners = { [Name in keyof Heard]: (detail: Heard[Name], event: Event) =>
 
 /** Joins the grid to the workbook. */
 export function listenToGrid(grid: GridView, workbench: Workbench): void {
+  let lastKey: KeyboardEvent | null = null;
   const listeners: Listeners = {
     afterfocus: ({ rowType, rowIndex, colIndex }) => {
       grid.opening = null;
@@ -64,7 +65,12 @@ export function listenToGrid(grid: GridView, workbench: Workbench): void {
     beforekeydown: ({ original }, event) => {
       const { target } = original;
       const editing = target instanceof HTMLInputElement;
+      const isAgain = original === lastKey;
+      lastKey = original;
       if (!grid.isFor(target) || isLeaving(original)) event.preventDefault();
+      // Frozen rows hear each key, too: the one that began the editing must not end it.
+      else if (grid.opening && !isEnding(original.key)) return;
+      else if (grid.opening && isAgain) event.preventDefault();
       else if (grid.opening) holdKey(grid.opening, original);
       else if (!editing && followKey(grid, workbench.state.cell, original)) event.preventDefault();
     },

@@ -99,6 +99,13 @@ export class GridView {
     };
   }
 
+  /** Pixels from the corner of the rows that scroll to that of a cell; what is anchored in frozen rows stands below them. */
+  cornerOf({ row, column }: Cell): { readonly x: number; readonly y: number } {
+    const { frozenRows } = this.size;
+    const index = row > frozenRows ? this.indexOf('rgRow', row) : 0;
+    return { x: this.widthsUpTo(column - 1), y: index * ROW_HEIGHT };
+  }
+
   private widthsUpTo(column: number): number {
     let pixels = 0;
     for (let i = 1; i <= column; i++) pixels += this.widthOf(i);

@@ -21,6 +21,38 @@ export function heightInView(grid: HTMLElement): number {
   return scrolled(grid).tall?.clientHeight ?? 0;
 }
 
+/** The part of the grid in which the rows that scroll are seen, and how far they are scrolled: pixels from the grid's corner. */
+export interface CellWindow {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly across: number;
+  readonly down: number;
+}
+
+/** null before the grid is drawn. */
+export function windowOnCells(grid: HTMLElement): CellWindow | null {
+  const { wide, tall } = scrolled(grid);
+  if (!wide || !tall) return null;
+  const [outer, across, down] = [grid, wide, tall].map((element) => element.getBoundingClientRect());
+  return {
+    left: across.left - outer.left,
+    top: down.top - outer.top,
+    width: wide.clientWidth,
+    height: tall.clientHeight,
+    across: wide.scrollLeft,
+    down: tall.scrollTop,
+  };
+}
+
+/** Scrolls as the wheel does over the cells. */
+export function scrollBy(grid: HTMLElement, { deltaX, deltaY }: WheelEvent): void {
+  const { wide, tall } = scrolled(grid);
+  if (wide) wide.scrollLeft += deltaX;
+  if (tall) tall.scrollTop += deltaY;
+}
+
 function scrolled(grid: HTMLElement): { wide: HTMLElement | null; tall: HTMLElement | null } {
   const wide = grid.querySelector<HTMLElement>('revogr-viewport-scroll.rgCol');
   return { wide, tall: wide?.querySelector<HTMLElement>('.vertical-inner') ?? null };

@@ -12,7 +12,7 @@ interface FrameProps {
 }
 
 export function AddOnFrame({ page, close }: FrameProps) {
-  const { workbench } = useWorkbench();
+  const { workbench, state } = useWorkbench();
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const heard = (event: MessageEvent<FrameMessage>): void => {
@@ -30,6 +30,7 @@ export function AddOnFrame({ page, close }: FrameProps) {
     <iframe
       ref={frame}
       title={page.title}
+      inert={state.menuOpen}
       src={`/sidebar?page=${page.page}`}
       sandbox="allow-scripts allow-forms allow-popups allow-modals allow-downloads"
     />

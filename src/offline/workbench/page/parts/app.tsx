@@ -14,6 +14,7 @@ import { StatusLine } from './status-line';
 import { TabBar } from './tab-bar';
 import { TitleBar } from './title-bar';
 import { Toasts } from './toasts';
+import { listenToUndoKeys } from './undo-keys';
 
 export function App({ workbench }: { workbench: Workbench }) {
   return (
@@ -24,8 +25,9 @@ export function App({ workbench }: { workbench: Workbench }) {
 }
 
 function Page() {
-  const { state, words } = useWorkbench();
+  const { workbench, state, words } = useWorkbench();
   const { book } = state;
+  useEffect(() => listenToUndoKeys(workbench), [workbench]);
   useEffect(() => {
     document.title = book ? `${book.name} – ${words.title}` : words.title;
   }, [book?.name, words]);

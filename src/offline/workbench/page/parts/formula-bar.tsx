@@ -62,8 +62,8 @@ function Content() {
   const field = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<string | null>(null);
   const { cell } = state;
-  // A draft belongs to the cell in which it was begun.
-  useEffect(() => setDraft(null), [cell, state.tab]);
+  // A draft belongs to the cell in which it was begun, however often that is chosen anew.
+  useEffect(() => setDraft(null), [cell.row, cell.column, state.tab]);
 
   const take = (): void => {
     if (draft !== null && draft !== state.input) void workbench.type(cell, draft);

@@ -8,6 +8,8 @@ import { followMenuKey, type Lead } from './menu-keys';
 export interface MenuLine {
   readonly label: string;
   readonly run?: () => void;
+  /** Shown, and reached by keys, yet not to be chosen. */
+  readonly disabled?: boolean;
   readonly lines?: readonly MenuLine[];
 }
 
@@ -50,7 +52,8 @@ export function MenuList({ label, lines, close, aside, style }: MenuProps) {
         ?.focus();
   };
   const choose = (index: number): void => {
-    const { run, lines: below } = lines[index];
+    const { run, disabled, lines: below } = lines[index];
+    if (disabled) return;
     if (below) return setOpen(index);
     close(true);
     run?.();
@@ -94,6 +97,7 @@ function Line({ index, line, isOpen, choose }: LineProps) {
       role="menuitem"
       tabIndex={-1}
       data-line={index}
+      aria-disabled={line.disabled}
       aria-haspopup={line.lines ? 'menu' : undefined}
       aria-expanded={line.lines ? isOpen : undefined}
       onMouseEnter={(event) => event.currentTarget.focus()}

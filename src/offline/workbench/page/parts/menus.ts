@@ -13,6 +13,7 @@ export function barMenus(workbench: Workbench): readonly MenuLine[] {
   const { words } = workbench;
   return [
     { label: words.file.menu, lines: fileLines(workbench) },
+    { label: words.edit.menu, lines: editLines(workbench) },
     {
       label: words.insert.menu,
       lines: [
@@ -105,6 +106,15 @@ function fileLines(workbench: Workbench): MenuLine[] {
     { label: file.save, run: () => saveWorkbook(workbench) },
     SEPARATOR,
     ...sampleLines(workbench),
+  ];
+}
+
+function editLines(workbench: Workbench): MenuLine[] {
+  const { edit } = workbench.words;
+  const { book } = workbench.state;
+  return [
+    { label: edit.undo, disabled: !book?.canUndo, run: () => void workbench.step('undo') },
+    { label: edit.redo, disabled: !book?.canRedo, run: () => void workbench.step('redo') },
   ];
 }
 

@@ -1,7 +1,7 @@
 /**
  * The sheet itself, with the menu of its cells and the notes that they carry.
  */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fillWords } from '../../../../i18n/workbench';
 import { cellEditor } from '../grid/cell-editor';
 import { listenToClipboard } from '../grid/grid-clipboard';
@@ -10,6 +10,7 @@ import { GridView } from '../grid/grid-view';
 import { underPointer, type UnderPointer } from '../grid/under-pointer';
 import { activeTab, type Cell } from '../state/state';
 import type { Workbench } from '../state/workbench';
+import { ChartLayer } from './chart-layer';
 import { useWorkbench } from './context';
 import { cellLines } from './menus';
 import { NoteCard } from './note-card';
@@ -27,7 +28,8 @@ export function SheetGrid() {
     place.current?.append(grid.element);
     workbench.sheet?.moveTo(workbench.state.cell);
   }, [grid, workbench]);
-  useEffect(() => {
+  // Before the next frame: a script may have chosen a cell that the tab before did not have.
+  useLayoutEffect(() => {
     if (tab) grid.show(tab, revision);
   }, [grid, tab, revision]);
   useEffect(() => {
@@ -57,6 +59,7 @@ export function SheetGrid() {
         setMenu(spotOf(event));
       }}
     >
+      <ChartLayer grid={grid} />
       <NoteCard place={place} />
       {menu && (
         <PopUpMenu
@@ -113,8 +116,14 @@ function makeGrid(workbench: Workbench): GridView {
   grid.element.addEventListener('focus', stay);
   workbench.sheet = {
     redraw: (hidden) => grid.redraw(hidden),
-    // After the sheet has its new size.
-    moveTo: (cell) => requestAnimationFrame(() => moveTo(cell)),
+    moveTo: (cell) => {
+      const from = workbench.state.cell;
+      const hasStayed = () =>
+        from.row === workbench.state.cell.row && from.column === workbench.state.cell.column;
+      // After the sheet has its new size, and the grid its new rows: it would choose the last of the old ones instead.
+      // Who has gone elsewhere meanwhile is left there.
+      requestAnimationFrame(() => requestAnimationFrame(() => hasStayed() && moveTo(cell)));
+    },
     takeFocus: () => grid.element.focus(),
   };
   return grid;

@@ -40,6 +40,7 @@ export interface PageState {
   readonly toasts: readonly Toast[];
   readonly dialogs: readonly Dialog[];
   readonly question: Question | null;
+  readonly menuOpen: boolean;
   /** Functions of the add-on that have not ended. */
   readonly running: readonly string[];
   readonly opening: boolean;
@@ -55,6 +56,7 @@ export const FIRST_STATE: PageState = {
   toasts: [],
   dialogs: [],
   question: null,
+  menuOpen: false,
   running: [],
   opening: false,
   serverLost: false,

@@ -166,6 +166,12 @@ export class Workbench {
     await this.refresh();
   }
 
+  /** Takes the last edit back, or makes it again. */
+  async step(op: 'undo' | 'redo'): Promise<void> {
+    await this.perform({ op });
+    await this.refresh();
+  }
+
   /** What the formula bar shows for the cell. */
   readInput(): void {
     const { tab, cell } = this.state;

@@ -1,0 +1,18 @@
+/**
+ * English: the names of the sidebar's tabs.
+ */
+
+export const TABS = {
+  label: 'Pages',
+  more: 'More',
+  faulty: 'has errors',
+  names: {
+    summary: 'Summary',
+    trends: 'Trends',
+    explain: 'Explain',
+    rules: 'Rules',
+    crossing: 'Compare',
+    data: 'Data',
+    settings: 'Settings',
+  },
+};

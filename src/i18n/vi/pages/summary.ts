@@ -1,0 +1,53 @@
+/**
+ * Vietnamese: the page of the last run.
+ */
+import type { SUMMARY as EN } from '../../en/pages/summary';
+
+export const SUMMARY: typeof EN = {
+  scheme: 'Phân loại theo',
+  customers: 'khách hàng',
+  revenue: 'doanh thu',
+  since: '{change} so với lần trước',
+  more: 'nhiều hơn lần trước {count}',
+  fewer: 'ít hơn lần trước {count}',
+  unchanged: 'không đổi',
+  same: 'không đổi so với lần trước',
+  shareOfCustomers: 'Tỷ lệ khách hàng',
+  shareOfRevenue: 'Tỷ lệ doanh thu',
+  segmentRevenue: 'Doanh thu',
+  averageOrder: 'Giá trị đơn trung bình',
+  owner: 'Phụ trách',
+  do: 'Nên:',
+  doNot: 'Không nên:',
+  show: 'Xem {count} khách hàng',
+  run: 'Lần chạy',
+  last: 'Gần nhất',
+  undone: 'Đã hoàn tác',
+  lastBy: '{time}, {who} chạy',
+  next: 'Tiếp theo',
+  noSchedule: 'chưa có lịch tự động',
+  zone: 'Múi giờ',
+  day: 'Tính đến hết',
+  read: 'Số dòng đã đọc',
+  skipped: '{count} dòng bị bỏ qua',
+  noSkipped: 'Số dòng bị bỏ qua',
+  stale: 'Kết quả đã cũ',
+  staleUnknown: 'Không xem được từ lần chạy gần nhất đã có gì thay đổi.',
+  print: 'In thẻ nhóm',
+  undo: 'Hoàn tác',
+  cards: {
+    title: 'Thẻ nhóm khách hàng',
+    about: 'Mỗi nhóm một trang: nhóm là ai, nên và không nên làm gì.',
+    waiting: 'Đang đọc các quy tắc…',
+    print: 'In',
+    common: 'Điểm chung',
+    or: 'hoặc',
+    otherwise: 'Không quy tắc riêng nào khớp với họ.',
+    faulty: 'Các quy tắc hiện không đọc được nên thẻ không có phần này. Trang Quy tắc cho biết vì sao.',
+    size: '{count} khách hàng, {share} tổng số',
+    revenue: '{share} doanh thu',
+    date: 'Tính đến {day}',
+    closed:
+      'Trình duyệt này không mở cửa sổ in. Hãy mở bảng tính bằng Chrome, Edge hoặc Firefox, hoặc in trang "Tổng quan nhóm".',
+  },
+};
