@@ -86,6 +86,39 @@ describeInEachLanguage('beside a hostile workbook', ({ language, words, workbenc
     expect(await sidebar.frame.locator('img').count()).toBe(0);
   });
 
+  it('the pages of every day show it as text', async () => {
+    const { sidebar, seen } = await open([
+      [MARKUP, `${MARKUP} ${RIGHT_TO_LEFT}`, 'city != null'],
+      [RIGHT_TO_LEFT, 'w'.repeat(3000), 'city != null'],
+    ]);
+    const { names } = words.tabs;
+    await sidebar.go(words.home.preview, words.preview.title);
+    await sidebar.apply();
+    await sidebar.go(words.done.go, names.summary);
+    const faults: string[] = [];
+    const look = async (): Promise<void> => {
+      await sidebar.answered();
+      const towers = (await sidebar.frame.evaluate(TOWERS)) as string[];
+      faults.push(...(await sidebar.faults()), ...towers);
+    };
+    await look();
+    for (const tab of [names.trends, names.rules, names.explain]) {
+      await sidebar.go(tab, tab);
+      await look();
+    }
+    await sidebar.frame.locator('#customer-id').fill(MARKUP);
+    await sidebar.frame.locator('#customer-id').press('Enter');
+    await sidebar.frame.locator('.answer-box').waitFor();
+    await look();
+    for (const tab of [names.crossing, names.data]) {
+      await sidebar.openOther(tab);
+      await look();
+    }
+    expect(faults).toEqual([]);
+    expect(seen).toEqual([]);
+    expect(await sidebar.frame.locator('img').count()).toBe(0);
+  });
+
   it('a refusal names it as text', async () => {
     const { sidebar, seen } = await open([
       [MARKUP, RIGHT_TO_LEFT, `column("${TAB}") = 1`],

@@ -7,15 +7,19 @@ import { describeInEachLanguage } from '../support/languages';
 import { standIn, type Sidebar } from '../support/sidebar';
 import { until } from '../support/workbench';
 
-describeInEachLanguage('behind "More"', ({ language, words, workbench, openBesideSample }) => {
+describeInEachLanguage('behind "More"', ({ language, words, workbench, openSidebar, openBesideSample }) => {
   const { names } = words.tabs;
   let sidebar: Sidebar;
 
-  beforeEach(async () => {
+  // One run serves all; each test has a page that knows no answers yet.
+  beforeAll(async () => {
     sidebar = await openBesideSample();
     await sidebar.toPreview();
     await sidebar.apply();
-    await sidebar.go(words.done.go, names.summary);
+  });
+  beforeEach(async () => {
+    sidebar = await openSidebar();
+    await sidebar.heading(names.summary).waitFor();
   });
 
   const open = (tab: 'crossing' | 'data' | 'settings') => sidebar.openOther(names[tab]);
@@ -81,6 +85,8 @@ describeInEachLanguage('behind "More"', ({ language, words, workbench, openBesid
     expect(await sidebar.faults()).toEqual([]);
     const rows = await (await Tab.find(workbench(), 'settings')).rows(1, 60);
     expect(rows.some((texts) => texts[2] === other)).toBe(true);
+    await sidebar.frame.locator('.setting select').selectOption(language);
+    await sidebar.heading(names.settings).waitFor();
   });
 
   it('history is switched off in Settings', async () => {
@@ -90,18 +96,6 @@ describeInEachLanguage('behind "More"', ({ language, words, workbench, openBesid
     const rows = await (await Tab.find(workbench(), 'settings')).rows(1, 60);
     const [, , value] = rows.find((texts) => ['Segment history', 'Lịch sử nhóm'].includes(texts[1])) ?? [];
     expect(value).toBe(language === 'en' ? 'no' : 'không');
-  });
-
-  it('everything the add-on wrote goes once that is confirmed, and the page begins anew', async () => {
-    await open('settings');
-    await sidebar.button(words.settings.remove).click();
-    expect(await sidebar.faults()).toEqual([]);
-    await sidebar.button(words.settings.removeKeep).click();
-    await sidebar.button(words.settings.remove).click();
-    await sidebar.go(words.settings.removeGo, words.start.title);
-    const { tabs } = await workbench().perform<BookView>({ op: 'book' });
-    // The shop's customers, orders, lines and products, and the Settings that it came with.
-    expect(tabs).toHaveLength(5);
   });
 
   it.each(['crossingFromPage', 'doctorFromPage', 'settingsFromPage'])(
@@ -119,4 +113,16 @@ describeInEachLanguage('behind "More"', ({ language, words, workbench, openBesid
       await sidebar.frame.locator('table.heat, .findings, .setting select').first().waitFor();
     },
   );
+
+  it('everything the add-on wrote goes once that is confirmed, and the page begins anew', async () => {
+    await open('settings');
+    await sidebar.button(words.settings.remove).click();
+    expect(await sidebar.faults()).toEqual([]);
+    await sidebar.button(words.settings.removeKeep).click();
+    await sidebar.button(words.settings.remove).click();
+    await sidebar.go(words.settings.removeGo, words.start.title);
+    const { tabs } = await workbench().perform<BookView>({ op: 'book' });
+    // The shop's customers, orders, lines and products, and the Settings that it came with.
+    expect(tabs).toHaveLength(5);
+  });
 });

@@ -30,7 +30,7 @@ export class Sidebar {
     const source = async () => ((await shown.count()) > 0 ? shown.getAttribute('src') : null);
     // One that is open already gives way to the new one; while it comes up, it takes the focus from an open menu.
     const before = await source();
-    if (before !== null) await page.frameLocator('.sidebar iframe').locator('footer').waitFor();
+    if (before !== null) await page.frameLocator('.sidebar iframe').locator('main').waitFor();
     await workbench.choose(menu, 'Customer Segments', line);
     await until(async () => ![null, before].includes(await source()), 'another sidebar');
     const frame = await (await shown.elementHandle())?.contentFrame();
@@ -61,6 +61,12 @@ export class Sidebar {
   async go(button: string | RegExp, heading: string): Promise<void> {
     await this.button(button).click();
     await this.heading(heading).waitFor();
+  }
+
+  /** Once no call of the page is awaited any more. */
+  async answered(): Promise<void> {
+    const isAwaited = `[...document.querySelectorAll('.waiting')].some((one) => one.textContent !== '')`;
+    await until(async () => !(await this.frame.evaluate(isAwaited)), 'the answer');
   }
 
   /** A page behind "More". */
