@@ -126,7 +126,12 @@ describe('a field of the heat map', () => {
     const seen = fields
       .filter(({ customers }) => customers > 0)
       .flatMap(({ customers, recency, frequency }) => {
-        expect(scored(host, { recency, frequency })).toMatchObject({ ok: true, customers, by: 'copy' });
+        expect(scored(host, { recency, frequency })).toMatchObject({
+          ok: true,
+          customers,
+          by: 'copy',
+          message: expect.stringContaining(`with the scores R${recency} F${frequency}, copied`) as string,
+        });
         const { rows } = tab(host.workbook, 'Customers shown');
         expect(rows[0].slice(0, 2)).toEqual(['Scores', `R${recency} F${frequency}`]);
         return rows

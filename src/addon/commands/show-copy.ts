@@ -2,7 +2,7 @@
  * Customers who are known by their ids alone, as a copy of their rows in a tab.
  */
 import { IssueLog, RUN_ISSUES, SHOW_ISSUES, type Cell, type Language } from '../../core/index';
-import { fill, messages, reportIssue } from '../../i18n/index';
+import { fill, reportIssue } from '../../i18n/index';
 import type { ShowAnswer } from '../../protocol/show-customers';
 import { readStateColumns } from '../record/state-columns';
 import { withDocumentLock } from '../run-command';
@@ -22,6 +22,8 @@ export interface Picked {
   /** What they have in common, and the word for it: 'Regular → At risk', 'Moved'. */
   readonly title: string;
   readonly label: string;
+  /** What is said when they are shown, with {customers}, {title} and {sheet}. */
+  readonly said: string;
 }
 
 /** Nothing is changed where nobody would be seen. The customers' sheet stays as it is. */
@@ -43,7 +45,7 @@ interface ShowContext {
 }
 
 function show(
-  { ids, keys, title, label }: Picked,
+  { ids, keys, title, label, said }: Picked,
   { tabs, language, issues }: ShowContext,
 ): ShowAnswer | null {
   const place = findSegmentColumn(tabs, keys);
@@ -59,7 +61,7 @@ function show(
   sheet.getRange(1, 1).activate();
   const customers = rows.length - 1;
   const name = sheet.getName();
-  const message = fill(messages(language).show.copied, { customers, title, sheet: name }, language);
+  const message = fill(said, { customers, title, sheet: name }, language);
   return { ok: true, message, sheet: name, customers, by: 'copy' };
 }
 

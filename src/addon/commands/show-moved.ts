@@ -8,7 +8,7 @@ import { showCopy } from './show-copy';
 /** As a copy of their rows: no filter tells them from the others. */
 export function showMoved({ scheme, from, to, ids, lang }: ShowMovedRequest): ShowAnswer {
   const language = lang ?? languageOfLocale(Session.getActiveUserLocale());
-  const { movedFrom, moved, none } = messages(language).show;
+  const { movedFrom, moved, none, copied: said } = messages(language).show;
   const title = fill(movedFrom, { from: from || none, to: to || none }, language);
-  return showCopy(() => ({ ids: new Set(ids), keys: [scheme], title, label: moved }), language);
+  return showCopy(() => ({ ids: new Set(ids), keys: [scheme], title, label: moved, said }), language);
 }

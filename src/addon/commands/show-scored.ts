@@ -14,7 +14,7 @@ import { showCopy } from './show-copy';
 export function showScored({ recency, frequency, lang }: ShowScoredRequest): ShowAnswer {
   const language = lang ?? languageOfLocale(Session.getActiveUserLocale());
   const title = `R${recency} F${frequency}`;
-  const { scores: label } = messages(language).show;
+  const { scores: label, copiedScored: said } = messages(language).show;
   const idsIn = (tabs: OwnTabs): string[] => {
     const state = readStateColumns(tabs, [FIGURES.rfm]);
     const scores = state?.column(FIGURES.rfm) ?? [];
@@ -23,7 +23,7 @@ export function showScored({ recency, frequency, lang }: ShowScoredRequest): Sho
     );
   };
   return showCopy(
-    (tabs) => ({ ids: new Set(idsIn(tabs)), keys: readLastRun(tabs)?.run.keys ?? [], title, label }),
+    (tabs) => ({ ids: new Set(idsIn(tabs)), keys: readLastRun(tabs)?.run.keys ?? [], title, label, said }),
     language,
   );
 }

@@ -10,6 +10,8 @@ export const SHOW = {
     '{customers} {customers:customer|customers} of {segment} in the sheet "{sheet}"; the other rows are hidden.',
   listed:
     '{customers} {customers:customer|customers} of {segment} in the tab "{sheet}"; your own filter stays as it is.',
+  copiedScored:
+    '{customers} {customers:customer|customers} with the scores {title}, copied into the tab "{sheet}".',
   scores: 'Scores',
   one: '"{first}"',
   both: '"{first}" and "{second}"',

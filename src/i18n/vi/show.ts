@@ -8,6 +8,7 @@ export const SHOW = {
   hint: 'Danh sách này theo trang "{sheet}". Hãy sửa thông tin khách ở trang đó, không phải ở đây.',
   filtered: '{customers} khách thuộc nhóm {segment} ở trang "{sheet}"; các dòng khác đang ẩn.',
   listed: '{customers} khách thuộc nhóm {segment} ở trang "{sheet}"; bộ lọc của bạn vẫn giữ nguyên.',
+  copiedScored: '{customers} khách có điểm {title}, đã chép sang trang "{sheet}".',
   scores: 'Điểm',
   one: '"{first}"',
   both: '"{first}" và "{second}"',
