@@ -4,6 +4,7 @@
 import type { PreviewSample, PreviewScheme } from '../../protocol';
 import { usePage } from '../page-context';
 import type { Palette } from '../state/palette';
+import { Move } from './move';
 import { Segment } from './segment';
 
 interface SchemeProps {
@@ -84,20 +85,6 @@ function Moves({ moves, palette }: Pick<PreviewScheme, 'moves'> & Pick<SchemePro
         ))}
       </ul>
     </>
-  );
-}
-
-interface MoveProps extends Pick<PreviewSample, 'from' | 'to'> {
-  readonly palette: Palette;
-}
-
-function Move({ from, to, palette }: MoveProps) {
-  const { words } = usePage();
-  return (
-    <span class="move">
-      <Segment segment={from} palette={palette} /> <span aria-hidden="true">→</span>
-      <span class="hidden">{words.preview.to}</span> <Segment segment={to} palette={palette} />
-    </span>
   );
 }
 

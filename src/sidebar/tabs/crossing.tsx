@@ -11,7 +11,7 @@ import { useAnswer } from '../use-call';
 import './crossing.css';
 import { CrossRows } from './crossing/cross-rows';
 import { HeatMap } from './crossing/heat-map';
-import { MeasureChoice, type Measure } from './crossing/measure-choice';
+import { MeasureChoice, type Measure } from '../parts/measure-choice';
 
 export function CrossingTab() {
   const { words } = usePage();

@@ -8,7 +8,7 @@ import { Button } from '../parts/button';
 import { Shell } from '../parts/shell';
 import { Told } from '../parts/told';
 import { usePage } from '../page-context';
-import type { Measure } from './crossing/measure-choice';
+import type { Measure } from '../parts/measure-choice';
 import './trends.css';
 import { Backfill, BackfillButton } from './trends/backfill';
 import { DayChoice, type Choice } from './trends/day-choice';

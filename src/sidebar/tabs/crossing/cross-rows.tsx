@@ -5,7 +5,7 @@ import type { CrossFigures, Crossing } from '../../../protocol/crossing';
 import { usePage } from '../../page-context';
 import { Segment } from '../../parts/segment';
 import { paletteOf } from '../../state/palette';
-import type { Measure } from './measure-choice';
+import type { Measure } from '../../parts/measure-choice';
 
 interface CrossRowsProps {
   readonly crossing: Crossing;

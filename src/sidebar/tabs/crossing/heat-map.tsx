@@ -3,7 +3,7 @@
  */
 import type { CrossFigures, RfmHeat } from '../../../protocol/crossing';
 import { usePage } from '../../page-context';
-import type { Measure } from './measure-choice';
+import type { Measure } from '../../parts/measure-choice';
 
 interface HeatMapProps {
   readonly heat: RfmHeat;

@@ -2,6 +2,7 @@
  * Who would move, from where to where, what they bring, and how large the segments would be.
  */
 import type { WhatIfAnswer } from '../../../protocol/rule-trials';
+import { Move } from '../../parts/move';
 import { Segment } from '../../parts/segment';
 import { usePage } from '../../page-context';
 import type { Palette } from '../../state/palette';
@@ -49,22 +50,6 @@ function Moves({ answer: { moves }, palette }: ResultProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-interface MoveProps {
-  readonly from: string;
-  readonly to: string;
-  readonly palette: Palette;
-}
-
-function Move({ from, to, palette }: MoveProps) {
-  const { words } = usePage();
-  return (
-    <span class="move">
-      <Segment segment={from} palette={palette} /> <span aria-hidden="true">→</span>
-      <span class="hidden">{words.preview.to}</span> <Segment segment={to} palette={palette} />
-    </span>
   );
 }
 

@@ -5,7 +5,7 @@ import type { SegmentTrend, TrendLine, TrendsAnswer } from '../../../protocol/tr
 import { usePage } from '../../page-context';
 import { Segment } from '../../parts/segment';
 import type { Palette } from '../../state/palette';
-import { MeasureChoice, type Measure } from '../crossing/measure-choice';
+import { MeasureChoice, type Measure } from '../../parts/measure-choice';
 import { Sparkline } from './sparkline';
 
 export type Shown = Extract<TrendsAnswer, { ok: true }>;

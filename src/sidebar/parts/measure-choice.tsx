@@ -1,7 +1,7 @@
 /**
  * What the numbers count: heads or money.
  */
-import { usePage } from '../../page-context';
+import { usePage } from '../page-context';
 
 export type Measure = 'customers' | 'revenue';
 
