@@ -25,6 +25,10 @@ const SOURCES = [
   'src',
   'tools',
   'test/bench',
+  'test/addon/faults',
+  'test/support',
+  'test/model',
+  'test/people',
   'test/pictures',
   'test/browser/support',
   'build.mjs',
@@ -41,7 +45,9 @@ const OUTPUTS = {
   'build/cli.mjs': () => bundleProgram('src/offline/cli.ts'),
   'build/docs.mjs': () => bundleProgram('tools/docs.ts'),
   'build/bench.mjs': () => bundleProgram('test/bench/main.ts'),
+  'build/model.mjs': () => bundleProgram('test/model/main.ts'),
   'build/pictures.mjs': () => bundleProgram('test/pictures/main.ts'),
+  'build/reliability.mjs': () => bundleProgram('test/addon/faults/main.ts'),
   'build/run-cost.mjs': () => bundleProgram('tools/run-cost.ts'),
   'build/workbench-thread.mjs': () => bundleProgram('src/offline/workbench/book/thread.ts'),
   'build/workbench.html': () => readFileSync(at('src/offline/workbench/page/index.html'), 'utf8'),
@@ -96,6 +102,8 @@ async function bundleAddOn() {
     charset: 'utf8',
     minify: true,
     define: { ADDON_VERSION: JSON.stringify(version) },
+    // No call of a service goes past these.
+    inject: [at('src/addon/steady/services.ts')],
     write: false,
   });
   const { default: ts } = await import('typescript');
@@ -110,7 +118,9 @@ function stubs(ts, source) {
   return source.statements.filter(isExportedFunction).map((node) => {
     const docs = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
     const name = node.name.text;
-    const parameters = node.parameters.map((parameter) => parameter.name.getText()).join(', ');
+    // What is given beyond the named ones is passed on, too, but Sheets shows no name for it.
+    const named = node.parameters.filter(({ dotDotDotToken }) => !dotDotDotToken);
+    const parameters = named.map((parameter) => parameter.name.getText()).join(', ');
     const doc = docs.map((block) => `${block.getText()}\n`).join('');
     return `${doc}function ${name}(${parameters}) { return AddOn_.${name}.apply(this, arguments); }`;
   });

@@ -25,7 +25,7 @@ ${table(['Member', 'Lines', 'Rules', 'Test'], rows)}
 
 ## The lines
 
-What is known of Google's limits (1), authorization (3), cells and tabs (4) and costs (5). What Google does not say is a switch: [live-checks.md](live-checks.md).
+What is known of Google's limits (1), functions in cells (2), authorization (3), cells and tabs (4), costs (5) and the clock (7). What Google does not say is a switch: [live-checks.md](live-checks.md).
 
 ${table(['Line', 'What', 'Tests'], lineRows())}
 `;

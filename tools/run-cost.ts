@@ -10,6 +10,7 @@ import { createHost, type Host, type RunResult } from '../src/offline/host';
 import { parseManifest } from '../src/offline/manifest';
 import { Workbook } from '../src/offline/workbook/workbook';
 import { SAMPLE_AS_OF, sampleShop } from '../src/samples/index';
+import { formulaTable } from './formula-cost';
 
 type Row = (string | number)[];
 type Tables = Readonly<Record<string, Row[]>>;
@@ -124,4 +125,20 @@ for (const [book, tables] of Object.entries(BOOKS)) {
     const answer = run(host);
     console.log(line(what, answer, performance.now() - started));
   }
+}
+
+for (const [customers, orders] of [
+  [1_000, 3_000],
+  [20_000, 60_000],
+  [100_000, 300_000],
+]) {
+  const book = `formulas over ${COUNT.format(customers)} customers`;
+  if (!book.includes(wanted)) continue;
+  const host = open(plainTables(customers, orders));
+  classify(host);
+  console.log(
+    `\n**${book}**\n\n| formula | ${'calls | cells read | virtual s | '.repeat(2)}1,000 s | never cached |`,
+  );
+  console.log(`| --- |${' ---: |'.repeat(8)}`);
+  for (const text of formulaTable(host, customers)) console.log(text);
 }

@@ -23,7 +23,14 @@ import type {
   SampleAnswer,
 } from '../protocol/first-run';
 import type { ExplainAnswer, SelectedAnswer } from '../protocol/explain';
+import type {
+  ChosenCellAnswer,
+  FormulaChoicesAnswer,
+  InsertFormulaAnswer,
+  RemoveFormulaAnswer,
+} from '../protocol/insert-formula';
 import type { ManualAnswer, ManualListAnswer } from '../protocol/manual';
+import type { ScheduleAnswer } from '../protocol/schedule';
 import type { SettingsAnswer } from '../protocol/settings';
 import type { ShowAllAnswer, ShowAnswer } from '../protocol/show-customers';
 import type { StaleAnswer } from '../protocol/summary';
@@ -39,6 +46,7 @@ import { explainInWorkbook } from './commands/explain-customer';
 import { goTo } from './commands/go-to';
 import { generalSettings } from './commands/general-settings';
 import { guessColumns } from './commands/guess-columns';
+import { chosenCell, formulaChoices, insertFormula, removeFormula } from './commands/insert-formula';
 import { lookBack } from './commands/look-back';
 import { lookForChanges } from './commands/look-for-changes';
 import { listManual, removeManual, setManual } from './commands/manual-segments';
@@ -47,6 +55,7 @@ import { fitByQuestions } from './commands/fit-click';
 import { fitWorkbook } from './commands/fit-thresholds';
 import { isRemovalConfirmed, removeEverythingWritten } from './commands/remove-everything';
 import { addSample, removeSample } from './commands/sample-data';
+import { setSchedule, showSchedule } from './commands/schedule';
 import { selectedCustomer } from './commands/selected-customer';
 import { setUpWorkbook } from './commands/set-up';
 import { showAllCustomers, showCustomers } from './commands/show-customers';
@@ -56,10 +65,19 @@ import { trends } from './commands/trends';
 import { countInWorkbook, listRuleNames } from './commands/try-condition';
 import { undoRun } from './commands/undo-last-run';
 import { setRuleCell, whatIfInWorkbook } from './commands/what-if';
+import { classifyLive } from './custom-functions/classify';
+import type { FormulaAnswer } from './custom-functions/arguments';
+import { rfmOf } from './custom-functions/rfm';
+import { segmentOf } from './custom-functions/segment';
+import { actionOf } from './custom-functions/segment-action';
+import { countOf } from './custom-functions/segment-count';
+import { metricOf } from './custom-functions/segment-metric';
+import { whyOf } from './custom-functions/segment-why';
 import { keepDraft } from './first-run/draft';
 import { parseChoice, parseDraft, parseFirstRun, parseLanguage, parseRun } from './first-run/parse-requests';
+import { parseInsertFormula, parseRemoveFormula } from './insert-formula/parse-requests';
 import { addMenu } from './menu';
-import { openPage } from './open-page';
+import { openPage, openPageAtSettings } from './open-page';
 import {
   parseBackfillRequest,
   parsePastRequest,
@@ -76,6 +94,8 @@ import {
   parseWhatIf,
 } from './rule-requests';
 import { runCheck, runDataCheck, runClick, runCommand } from './run-command';
+import { parseSetSchedule } from './schedule/parse-request';
+import { runScheduled } from './schedule/scheduled-run';
 import {
   parseCrossingRequest,
   parseDataRequest,
@@ -104,6 +124,11 @@ export function onInstall(): void {
 /** The menu item "Open the sidebar". */
 export function openSidebar(): void {
   openPage();
+}
+
+/** The menu item "Set a schedule". */
+export function openSchedule(): void {
+  openPageAtSettings();
 }
 
 /** The menu item "Classify customers". */
@@ -201,6 +226,21 @@ export function setUpFromPage(request: unknown): SetUpAnswer {
   return setUpWorkbook(parseSetUpRequest(request));
 }
 
+/** When runs start by themselves, for pages. */
+export function scheduleFromPage(request: unknown): ScheduleAnswer {
+  return showSchedule(parseLanguage(request));
+}
+
+/** Sets this person's schedule, or switches it off: JSON in, JSON out. */
+export function setScheduleFromPage(request: unknown): ScheduleAnswer {
+  return setSchedule(parseSetSchedule(request));
+}
+
+/** What the clock calls. */
+export function scheduledRun(event: unknown): void {
+  runScheduled(event);
+}
+
 /** What Settings say of the whole workbook, for pages. */
 export function settingsFromPage(): SettingsAnswer {
   return generalSettings();
@@ -273,6 +313,26 @@ export function removeManualFromPage(request: unknown): ManualAnswer {
   return removeManual(parseRemoveManualRequest(request));
 }
 
+/** What formulas in cells can show, for the page that puts them together. */
+export function formulaChoicesFromPage(request: unknown): FormulaChoicesAnswer {
+  return formulaChoices(parseLanguage(request));
+}
+
+/** Which cell is chosen in the sheet, and where the ids beside it stand. */
+export function chosenCellFromPage(request: unknown): ChosenCellAnswer {
+  return chosenCell(parseLanguage(request));
+}
+
+/** Writes a formula into the chosen cell, where it is blank. */
+export function insertFormulaFromPage(request: unknown): InsertFormulaAnswer {
+  return insertFormula(parseInsertFormula(request));
+}
+
+/** Takes it out again, where it still stands. */
+export function removeFormulaFromPage(request: unknown): RemoveFormulaAnswer {
+  return removeFormula(parseRemoveFormula(request));
+}
+
 /** All that the sidebar needs to draw itself. */
 export function bootFromPage(): BootAnswer {
   return boot();
@@ -323,4 +383,124 @@ export function sampleFromPage(request: unknown): SampleAnswer {
 /** Takes the sample shop out again. */
 export function removeSampleFromPage(request: unknown): RemovalAnswer {
   return removeSample(parseLanguage(request));
+}
+
+/**
+ * Classifies customers in the cell, from ranges alone: a segment beside each row · Phân loại khách hàng ngay trong ô, chỉ từ các vùng: mỗi dòng một nhóm
+ *
+ * @param {Range} customers The customers with their header row; may be left blank · Khách hàng, có dòng tiêu đề; có thể bỏ trống
+ * @param {Range} orders The orders with their header row; may be left blank · Đơn hàng, có dòng tiêu đề; có thể bỏ trống
+ * @param {Range|string} rules The rules with their header row, or a ready-made pack such as "RFM" · Quy tắc, có dòng tiêu đề, hoặc một bộ có sẵn như "RFM"
+ * @param {Date|string} asOf The analysis date: TODAY() or a cell with a date · Ngày phân tích: TODAY() hoặc một ô chứa ngày
+ * @param {Range} settings The settings with their header row; may be left out · Cài đặt, có dòng tiêu đề; có thể bỏ qua
+ * @param {string} scheme Which scheme; the first one if left out · Cách phân loại; bỏ qua thì lấy cách đầu tiên
+ * @return {string[][]} A column as long as the customers’ range · Một cột dài bằng vùng khách hàng
+ * @customfunction
+ */
+export function CLASSIFY(
+  customers: unknown,
+  orders: unknown,
+  rules: unknown,
+  asOf: unknown,
+  settings?: unknown,
+  scheme?: unknown,
+): unknown[][] {
+  return classifyLive({ customers, orders, rules, asOf, settings, scheme });
+}
+
+/**
+ * The segment of a customer as the last run left it · Nhóm của khách hàng theo lần chạy gần nhất
+ *
+ * @param {string|number|Range} id One customer id, or a range of them · Một mã khách hàng, hoặc một vùng
+ * @param {string} scheme Which scheme; the first one if left out · Cách phân loại; bỏ qua thì lấy cách đầu tiên
+ * @param {Date} stamp SEGMENTS_UPDATED, so that the cell follows each run · SEGMENTS_UPDATED, để ô tính lại sau mỗi lần chạy
+ * @return {string} The segment; blank without one · Tên nhóm; trống nếu không có
+ * @customfunction
+ */
+export function SEGMENT(id: unknown, scheme?: unknown, stamp?: unknown, ...more: unknown[]): FormulaAnswer {
+  return segmentOf({ id, scheme, stamp }, more);
+}
+
+/**
+ * Why a customer is in its segment · Vì sao khách hàng thuộc nhóm đó
+ *
+ * @param {string|number|Range} id One customer id, or a range of them · Một mã khách hàng, hoặc một vùng
+ * @param {string} scheme Which scheme; the first one if left out · Cách phân loại; bỏ qua thì lấy cách đầu tiên
+ * @param {Date} stamp SEGMENTS_UPDATED, so that the cell follows each run · SEGMENTS_UPDATED, để ô tính lại sau mỗi lần chạy
+ * @return {string} The reason · Lý do
+ * @customfunction
+ */
+export function SEGMENT_WHY(
+  id: unknown,
+  scheme?: unknown,
+  stamp?: unknown,
+  ...more: unknown[]
+): FormulaAnswer {
+  return whyOf({ id, scheme, stamp }, more);
+}
+
+/**
+ * What the rules say to do with a customer’s segment · Việc cần làm với nhóm của khách hàng, theo quy tắc
+ *
+ * @param {string|number|Range} id One customer id, or a range of them · Một mã khách hàng, hoặc một vùng
+ * @param {string} scheme Which scheme; the first one if left out · Cách phân loại; bỏ qua thì lấy cách đầu tiên
+ * @param {Date} stamp SEGMENTS_UPDATED, so that the cell follows each run · SEGMENTS_UPDATED, để ô tính lại sau mỗi lần chạy
+ * @return {string} The action · Việc cần làm
+ * @customfunction
+ */
+export function SEGMENT_ACTION(
+  id: unknown,
+  scheme?: unknown,
+  stamp?: unknown,
+  ...more: unknown[]
+): FormulaAnswer {
+  return actionOf({ id, scheme, stamp }, more);
+}
+
+/**
+ * A figure of a customer as the last run computed it · Một chỉ số của khách hàng theo lần chạy gần nhất
+ *
+ * @param {string|number|Range} id One customer id, or a range of them · Một mã khách hàng, hoặc một vùng
+ * @param {string} metric Its name or key, such as "orders" · Tên hoặc mã chỉ số, chẳng hạn "số đơn"
+ * @param {Date} stamp SEGMENTS_UPDATED, so that the cell follows each run · SEGMENTS_UPDATED, để ô tính lại sau mỗi lần chạy
+ * @return {number|Date|string} The figure · Giá trị của chỉ số
+ * @customfunction
+ */
+export function SEGMENT_METRIC(
+  id: unknown,
+  metric: unknown,
+  stamp?: unknown,
+  ...more: unknown[]
+): FormulaAnswer {
+  return metricOf({ id, metric, stamp }, more);
+}
+
+/**
+ * How many customers the last run put into a segment · Số khách hàng của một nhóm theo lần chạy gần nhất
+ *
+ * @param {string|Range} segment One segment, or a range of them · Một nhóm, hoặc một vùng
+ * @param {string} scheme Which scheme; the first one that has the segment if left out · Cách phân loại; bỏ qua thì lấy cách đầu tiên có nhóm đó
+ * @param {Date} stamp SEGMENTS_UPDATED, so that the cell follows each run · SEGMENTS_UPDATED, để ô tính lại sau mỗi lần chạy
+ * @return {number} How many customers · Số khách hàng
+ * @customfunction
+ */
+export function SEGMENT_COUNT(
+  segment: unknown,
+  scheme?: unknown,
+  stamp?: unknown,
+  ...more: unknown[]
+): FormulaAnswer {
+  return countOf({ segment, scheme, stamp }, more);
+}
+
+/**
+ * The RFM score of a customer, such as 543 · Điểm RFM của khách hàng, chẳng hạn 543
+ *
+ * @param {string|number|Range} id One customer id, or a range of them · Một mã khách hàng, hoặc một vùng
+ * @param {Date} stamp SEGMENTS_UPDATED, so that the cell follows each run · SEGMENTS_UPDATED, để ô tính lại sau mỗi lần chạy
+ * @return {number} The score; blank without orders · Điểm; trống nếu không có đơn
+ * @customfunction
+ */
+export function RFM(id: unknown, stamp?: unknown, ...more: unknown[]): FormulaAnswer {
+  return rfmOf({ id, stamp }, more);
 }

@@ -2,10 +2,17 @@
  * The add-on's menu. Built in every authorization mode: nothing here may touch the spreadsheet.
  */
 import { languageOfLocale, messages } from '../i18n/index';
+import { repeatShort } from './steady/repeat-command';
 
 /** Adds the menu in the user's language. What is done daily stands in the menu itself, the rest one step deeper. */
 export function addMenu(): void {
-  const { menu, record, findings, fit, page } = messages(languageOfLocale(Session.getActiveUserLocale()));
+  repeatShort(buildMenu);
+}
+
+function buildMenu(): void {
+  const { menu, record, findings, fit, page, schedule } = messages(
+    languageOfLocale(Session.getActiveUserLocale()),
+  );
   const ui = SpreadsheetApp.getUi();
   const rules = ui
     .createMenu(menu.rules)
@@ -17,6 +24,7 @@ export function addMenu(): void {
     .addItem(menu.classify, 'classifyCustomers')
     .addItem(record.undo, 'undoLastRun')
     .addItem(findings.menu, 'checkMyData')
+    .addItem(schedule.menu, 'openSchedule')
     .addSubMenu(rules)
     .addItem(menu.removeEverything, 'removeEverything')
     .addToUi();

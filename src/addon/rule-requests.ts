@@ -35,7 +35,7 @@ export function parseRuleCheck(request: unknown): RuleCheckRequest {
 
 /** As parseRequest, for going to a place, whose tab must be named. */
 export function parseGoTo(request: unknown): GoToRequest {
-  const checks = { sheet: isText, row: isRow, column: isText, rows: areRows, lang };
+  const checks = { sheet: isText, row: isRow, column: isText, letters: isText, rows: areRows, lang };
   return whole(parseFields<GoToRequest>(request, checks), ['sheet']);
 }
 

@@ -2,6 +2,8 @@
  * The one error boundary of clicks: takes the lock, runs, and says what happened in the user's language.
  */
 import { TAB_TITLES, type Language } from '../core/index';
+import { faultKind, textOf } from './steady/fault-kinds';
+import { repeatCommand } from './steady/repeat-command';
 import type { CheckAnswer, ClassifyAnswer } from '../protocol';
 import type { DataAnswer } from '../protocol/data-check';
 import {
@@ -16,14 +18,38 @@ import {
 
 const LOCK_WAIT_MS = 10000;
 
-/** Runs alone in this document. Null when another run holds the lock. */
-export function withDocumentLock<T>(run: () => T): T | null {
+/**
+ * Runs alone in this document. Null when another run holds the lock. Where Google fails for a moment it is run again: it must
+ * keep nothing from one time to the next but when it was started.
+ */
+export function withDocumentLock<T>(run: (started: Date) => T, waitMs = LOCK_WAIT_MS): T | null {
   const lock = LockService.getDocumentLock();
-  if (lock && !lock.tryLock(LOCK_WAIT_MS)) return null;
+  if (lock && !isTaken(lock, waitMs)) return null;
   try {
-    return run();
+    return repeatCommand(run);
   } finally {
-    lock?.releaseLock();
+    if (lock) giveBack(lock);
+  }
+}
+
+type Lock = GoogleAppsScript.Lock.Lock;
+
+/** Where Google cannot tell because too many ask, somebody else has it. */
+function isTaken(lock: Lock, waitMs: number): boolean {
+  try {
+    return lock.tryLock(waitMs);
+  } catch (error) {
+    if (faultKind(error) === 'lock') return false;
+    throw error;
+  }
+}
+
+/** What the command came to stands by then, and Google takes the lock back itself when the execution ends. */
+function giveBack(lock: Lock): void {
+  try {
+    lock.releaseLock();
+  } catch {
+    return;
   }
 }
 
@@ -53,7 +79,7 @@ export function runClick<D extends { readonly ok: true }>(
   guarded(language, () => {
     const answer = command();
     if (answer.ok) showToast(show.title(texts), show.done(answer, language));
-    else showAlert(texts.outcome.refused, errorsOf(answer));
+    else showAlert(texts.outcome.refused, atMost(errorsOf(answer), texts.outcome.more));
   });
 }
 
@@ -96,26 +122,32 @@ function runLook<A>(look: () => A, show: Shown<A>): void {
   const texts = messages(language);
   guarded(language, () => {
     const answer = look();
-    const lines = show.lines(answer);
-    const rest = lines.splice(FINDINGS_SHOWN).length;
-    if (rest > 0) lines.push(fill(show.more(texts, language), { count: rest }));
+    const lines = atMost(show.lines(answer), show.more(texts, language));
     if (lines.length === 0) showToast(show.title(texts), show.sentence(answer, language));
     else showAlert(show.sentence(answer, language), lines);
   });
 }
 
-/** Says what Google refused, in the user's own language, and lets it through to the log. */
+/** Says what Google refused, and in the user's own language what to do about it; lets it through to the log. */
 function guarded(language: Language, run: () => void): void {
   try {
     run();
   } catch (error) {
-    showAlert(messages(language).outcome.failed, [error instanceof Error ? error.message : String(error)]);
+    const { failed, failures } = messages(language).outcome;
+    const hint = Object.entries(failures).find(([kind]) => kind === faultKind(error))?.[1];
+    showAlert(failed, [...(hint ? [hint] : []), textOf(error)]);
     throw error;
   }
 }
 
 function errorsOf({ issues }: Refused): string[] {
   return issues.filter(({ severity }) => severity === 'error').map(({ message }) => `• ${message}`);
+}
+
+/** The first lines, and how many there are besides. */
+function atMost(lines: readonly string[], more: string): string[] {
+  const rest = lines.length - FINDINGS_SHOWN;
+  return rest > 0 ? [...lines.slice(0, FINDINGS_SHOWN), fill(more, { count: rest })] : [...lines];
 }
 
 function showToast(title: string, text: string): void {

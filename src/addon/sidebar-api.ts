@@ -157,6 +157,9 @@ export function parseRemoveManualRequest(request: unknown): RemoveManualRequest 
   return parsed;
 }
 
+/** No field of ours has a longer name; the message names it, and may be logged. */
+const LONGEST_FIELD = 40;
+
 /** The request, when each of its fields is known and of its kind. Throws otherwise. */
 export function parseFields<T extends object>(
   request: unknown,
@@ -167,7 +170,7 @@ export function parseFields<T extends object>(
     // Not checks[field] at once: 'constructor' and its like would be found, too.
     const check = Object.keys(checks).includes(field) && checks[field as keyof T & string];
     if (!check || (value !== undefined && !check(value)))
-      throw new Error(`The request's field ${field} is not valid.`);
+      throw new Error(`The request's field ${field.slice(0, LONGEST_FIELD)} is not valid.`);
   }
   return request as T;
 }

@@ -3,6 +3,7 @@
  */
 export { classify, type Grid, type GridsInput, type GridsResult } from './classify-grids';
 export { classifySheets, type Classification, type ClassifyInput } from './classify';
+export { classifyColumn } from './live-column';
 export { checkSheets, type CheckInput, type CheckedRule, type RuleCheck } from './check';
 export { ruleVocabulary, tryCondition, type RuleVocabulary, type TriedCondition } from './try-condition';
 export { whatIf, type FaultyCell, type WhatIf } from './what-if';
@@ -59,7 +60,7 @@ export { testsAsked } from './rules/asked';
 export { movementBetween, type Movement } from './segments/movement';
 
 export { readSettings } from './settings/read-settings';
-export { cellText, readBoolean, readSheetName } from './settings/values';
+export { cellText, readBoolean, readDay, readSheetName } from './settings/values';
 export type { SeasonWindow, Settings, StatusMeaning } from './settings/types';
 export { SETTING_EXAMPLES } from './settings/setting-rules';
 export {
@@ -131,8 +132,10 @@ export { SHOW_ISSUES, type ShowIssueCode } from './show-issues';
 export { PAST_ISSUES, type PastIssueCode } from './past-issues';
 export { GO_TO_ISSUES, type GoToIssueCode } from './go-to-issues';
 export { TRIAL_ISSUES, type TrialIssueCode } from './trial-issues';
+export { INSERT_ISSUES, type InsertIssueCode } from './insert-issues';
 export { SETUP_ISSUES, type SetupIssueCode } from './setup-issues';
 export { CHECK_RUN_ISSUES, type CheckRunIssueCode } from './check-issues';
+export { SCHEDULE_ISSUES, type ScheduleIssueCode } from './schedule-issues';
 export { RUN_ISSUES, type RunIssueCode } from './run-issues';
 export { WRITE_ISSUES, type WriteIssueCode } from './write-issues';
 export type { SettingsIssueCode } from './settings/issues';
@@ -146,6 +149,7 @@ export type { Language } from './base/language';
 
 export { foldKey } from './base/text';
 export { hashText } from './base/hash';
+export { nearest } from './base/nearest';
 export { invariant } from './base/invariant';
 export { formatIsoDate, parseIsoDate } from './base/epoch-day';
 export { dayInZone, isTimeZone, startOfDayInZone, zoneOffset } from './base/time-zone';

@@ -17,6 +17,8 @@ export const WRITE_ISSUES = {
   'write.noCustomersLeft': 'error',
   'write.keepsMoving': 'error',
   'write.changedMeanwhile': 'error',
+  'write.stampNameTaken': 'warning',
+  'write.stampCellTaken': 'warning',
   'write.coloursRefused': 'info',
   'write.chartsRefused': 'info',
   'write.looksLate': 'info',

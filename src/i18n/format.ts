@@ -8,6 +8,7 @@ import { EN } from './en/index';
 import { fill } from './fill';
 import type { IssueCode, Messages } from './messages';
 import { readableParams } from './readable-params';
+import { shortText } from './short-text';
 import { VI } from './vi/index';
 
 export { fill };
@@ -51,7 +52,12 @@ function placeText({ where, count }: Issue, language: Language): string {
   const { place } = MESSAGES[language];
   const { sheet, column, range } = where;
   const rows = where.rows.slice(0, ROWS_SHOWN);
-  const parts = [sheet ?? '', column ? fill(place.column, { column }) : '', '', rangeText(range, place)];
+  const parts = [
+    sheet ?? '',
+    column ? fill(place.column, { column: shortText(column) }) : '',
+    '',
+    rangeText(range, place),
+  ];
   if (rows.length > 0) {
     const template = count > rows.length ? place.rowsAndMore : rows.length > 1 ? place.rows : place.row;
     parts[2] = fill(template, { rows: rows.join(', '), count: formatNumber(count, language) });

@@ -14,6 +14,7 @@ export { changeNeed, conditionNeed, missingHead, rivalNeed, type Need } from './
 export { keptSentence, reasonSentence } from './reason-sentence';
 export { ruleConditions, ruleSentence, segmentSentence } from './rule-sentence';
 export { sentenceParts } from './sentence-parts';
+export { shortText } from './short-text';
 export { undecidedTrialSentence } from './trial-sentences';
 export { removalSentence, setUpSentence } from './setup-sentences';
 export type { IssueCode } from './messages';

@@ -16,6 +16,7 @@ import {
 } from '../core/index';
 import { FIELD_NAMES as EN_FIELDS } from './en/fields';
 import * as enValues from './en/values';
+import { shortText } from './short-text';
 import { FIELD_NAMES as VI_FIELDS } from './vi/fields';
 import * as viValues from './vi/values';
 
@@ -57,6 +58,7 @@ export function readableParams({ code, where, params }: Issue, language: Languag
     else if (name === 'known')
       readable[name] = knownText(value, { code, typed: String(params.name ?? ''), language });
     else if (value === '') readable[name] = nothing;
+    readable[name] = shortText(String(readable[name]));
   }
   return readable;
 }

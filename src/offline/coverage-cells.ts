@@ -18,7 +18,16 @@ export const CELL_GROUPS: readonly Group[] = [
     'typed plainText apostrophe size kinds deferred characters protection validation spill',
     'Range: setValue setValues',
   ],
-  ['formulas › has its text in the top left cell alone', 'spill', 'Range: getFormula getFormulas'],
+  [
+    'formulas/locale › takes a formula as the locale writes it, and gives it back so',
+    'localFormula calculated deferred protection',
+    'Range: setFormula setFormulas',
+  ],
+  [
+    'formulas/calls › has its text in the top left cell alone',
+    'spill localFormula',
+    'Range: getFormula getFormulas',
+  ],
   [
     'sheets › reads %s as %s',
     'grid',

@@ -216,7 +216,7 @@ export const CELL_LINES: readonly Entry[] = [
   [
     '4.42',
     'Writing into the result of a formula breaks it',
-    'offline/formulas › breaks when something is written into the box',
+    'offline/formulas/calls › breaks when something is written into the box',
   ],
   [
     '5.12',

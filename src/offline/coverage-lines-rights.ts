@@ -9,7 +9,13 @@ export type Entry = readonly [number: string, says: string, ...tests: string[]];
 export const RIGHTS_LINES: readonly Entry[] = [
   ['1.1', 'A run has 6 minutes', 'offline/cost › kills an execution after 360 seconds'],
   ['1.2', 'An opening has 30 seconds', 'offline/rights › is 30 seconds'],
-  ['1.3', 'A formula has 30 seconds', 'offline/formulas › has 30 seconds'],
+  ['1.3', 'A formula has 30 seconds', 'offline/formulas/calls › has 30 seconds'],
+  [
+    '1.5',
+    'A user has 20 triggers of a script',
+    'offline/triggers/making › a user has twenty in all spreadsheets',
+    'addon/schedule/setting › of twenty schedules is told plainly, in whatever language Google speaks: %s',
+  ],
   [
     '1.7',
     'Properties are texts of 9 KB in stores of 500 KB, with 50,000 calls a day',
@@ -139,6 +145,17 @@ export const RIGHTS_LINES: readonly Entry[] = [
     'currentonly in a timed trigger, or not (a switch)',
     'offline/open-questions › may be refused to a timed trigger',
     'offline/add-on-either-way › fails and changes nothing where it %s',
+  ],
+  [
+    '3.19',
+    'A user may withhold a scope, and a script can ask whether they did',
+    'offline/triggers/making › is required where one is withheld, at a page that Google names; no other right asks for it',
+    'offline/triggers/making › that is withheld refuses triggers as a scope that the manifest lacks',
+  ],
+  [
+    '3.20',
+    'A script may end where a scope is withheld',
+    'offline/triggers/making › that is required ends the run where it is withheld',
   ],
   ['3.17', 'A formula needs no scope', 'offline/rights › 3.17 are no matter for a formula'],
   [

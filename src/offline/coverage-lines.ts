@@ -1,10 +1,13 @@
 /**
  * What is known of Google's limits, rights, cells and costs, line by line: by which test the host shows that it holds, or
- * why it does not touch the add-on. Sections: 1 limits, 3 authorization, 4 cells and tabs, 5 costs.
+ * why it does not touch the add-on. Sections: 1 limits, 2 functions in cells, 3 authorization, 4 cells and tabs, 5 costs, 7 the
+ * clock.
  */
 
 import { CELL_LINES } from './coverage-lines-cells';
+import { FORMULA_LINES } from './coverage-lines-formulas';
 import { RIGHTS_LINES } from './coverage-lines-rights';
+import { TRIGGER_LINES } from './coverage-lines-triggers';
 
 /** A line: the tests that show it, or why none is needed. */
 export interface Line {
@@ -19,7 +22,10 @@ type Untouched = readonly [numbers: string, why: string];
 
 const UNTOUCHED: readonly Untouched[] = [
   ['1.4', 'how many runs Google allows at once: refusals come as any other'],
-  ['1.5 1.6', 'the add-on makes no triggers'],
+  [
+    '1.6',
+    'how long the triggers of a user may run in a day: what is refused comes late, which the sidebar says',
+  ],
   ['1.13', 'the add-on sends no mail'],
   ['1.14', 'the add-on fetches nothing'],
   ['1.16', 'versions of the script'],
@@ -28,8 +34,11 @@ const UNTOUCHED: readonly Untouched[] = [
     'the workbench shows every sidebar 300 px wide; a width that a script sets counts for dialogs only',
   ],
   ['1.25', 'Google states no size of answers; the add-on answers with totals'],
+  ['2.4', 'whose quotas a formula counts against'],
+  ['2.20', 'what a cell shows while it is calculated: the workbench shows the formula'],
+  ['2.22 2.23 2.24', 'installing and typing in Google’s own editor'],
+  ['2.27', 'how long scripts wait while formulas are calculated'],
   ['3.7', 'the add-on has no onEdit; its own writes start nothing'],
-  ['3.19 3.20', 'a scope that the user does not grant is refused like one that the manifest lacks'],
   ['3.21 3.22 3.23 3.24 3.25', 'publishing'],
   ['3.26 3.27', 'several accounts in one browser: refused before the script runs'],
   ['3.28', 'where add-ons run'],
@@ -41,7 +50,9 @@ const UNTOUCHED: readonly Untouched[] = [
 
 /** By number. */
 export const LINES: Readonly<Record<string, Line>> = Object.fromEntries([
-  ...[...RIGHTS_LINES, ...CELL_LINES].map(([number, says, ...tests]) => [number, { says, tests }] as const),
+  ...[...RIGHTS_LINES, ...FORMULA_LINES, ...CELL_LINES, ...TRIGGER_LINES].map(
+    ([number, says, ...tests]) => [number, { says, tests }] as const,
+  ),
   ...UNTOUCHED.flatMap(([numbers, untouched]) =>
     numbers.split(' ').map((number) => [number, { says: '', tests: [], untouched }] as const),
   ),

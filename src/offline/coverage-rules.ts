@@ -43,13 +43,29 @@ export const RULES = {
   filtering: ['4.29 4.30', 'Rows are hidden when criteria are set, not when values change'],
   allRules: ['4.33', 'Setting conditional looks replaces all of the tab'],
   charts: ['4.36', 'A chart is known by its id, and changed by building it anew'],
-  names: ['4.24', 'Named ranges move with their cells; a missing name is null'],
+  names: [
+    '4.24',
+    'Named ranges move with their cells; a missing name is null; a name is letters, digits and underscores, and no address',
+  ],
   sorting: ['4.31', 'Sorting reorders rows, blanks last'],
   moving: ['', 'A moved column takes all that is bound to it'],
   noUi: ['4.41', 'A trigger has no user interface, a formula neither'],
   rights: ['3.1 3.2 3.3 3.4', 'The rights of the execution hold, for statements outside of functions, too'],
   scopes: ['3.9 3.14', 'What the scopes of the manifest do not cover is refused by name'],
   noDocument: ['1.11 3.16', 'Without an open spreadsheet there is null'],
+  clock: [
+    '7.1 7.4 7.5 7.6 7.8',
+    'The clock calls a function every so often, in a zone, at a minute of Google’s own',
+  ],
+  ownTriggers: [
+    '7.2 7.3',
+    'A trigger is its maker’s; whether those of the clock are listed in a file is open (a switch)',
+  ],
+  mostTriggers: [
+    '1.5 7.7',
+    'A user has 20 triggers; of a published add-on one in a spreadsheet, an hour apart at least',
+  ],
+  consent: ['3.19 3.20 7.12', 'A user may withhold a scope; the script can ask'],
   texts: ['1.7 1.8 1.9', 'Properties are texts of 9 KB in stores of 500 KB; a missing key is null'],
   daily: ['1.7 1.15', 'A user has 50,000 property calls a day'],
   apart: ['1.9', 'Script, user and document have stores of their own'],
@@ -59,6 +75,14 @@ export const RULES = {
   page: [
     '',
     'A page is a file that was pushed; it suspends nothing, and a new sidebar takes the old one’s place',
+  ],
+  localFormula: [
+    '2.28',
+    'Formulas are written and read in the spelling of the locale; a semicolon parts arguments elsewhere, too, or not (a switch)',
+  ],
+  calculated: [
+    '2.8 2.11 2.12 2.13 2.14 2.15 2.17 2.18',
+    'Formulas that call the script are calculated when an argument changes, and only then',
   ],
   locale: ['3.12', 'The language of the user and the locale of the spreadsheet are two'],
   signed: ['', 'Bytes of digests are signed'],

@@ -182,6 +182,42 @@ const GROUPS: readonly Group[] = [
   ],
   ['stores › may forget at any time', 'forgets', 'Cache: get getAll put putAll remove removeAll'],
   ['rights › is that of an opening, and says so in the event', 'rights', 'ScriptApp: AuthMode'],
+  [
+    'triggers/making › calls a function by the clock, and knows of no source',
+    'clock rights scopes',
+    'ScriptApp: EventType TriggerSource newTrigger; TriggerBuilder: timeBased; Trigger: getEventType getHandlerFunction getTriggerSource getTriggerSourceId getUniqueId',
+  ],
+  [
+    'triggers/making › takes weekdays, minutes, hours and weeks that there are',
+    'clock',
+    'ScriptApp: WeekDay; ClockTriggerBuilder: atHour everyWeeks nearMinute onWeekDay',
+  ],
+  [
+    'triggers/making › is refused with a value that cannot be: %s',
+    'clock',
+    'ClockTriggerBuilder: everyDays everyHours everyMinutes inTimezone',
+  ],
+  ['triggers/making › a user has one in a spreadsheet', 'mostTriggers', 'ClockTriggerBuilder: create'],
+  [
+    'triggers/making › two people have one each, and neither sees or deletes the other’s',
+    'ownTriggers rights scopes',
+    'ScriptApp: deleteTrigger getProjectTriggers',
+  ],
+  [
+    'triggers/making › is whether triggers of the clock are among those of a file',
+    'ownTriggers rights scopes',
+    'ScriptApp: getUserTriggers',
+  ],
+  [
+    'triggers/making › is required where one is withheld, at a page that Google names; no other right asks for it',
+    'consent',
+    'ScriptApp: AuthorizationStatus getAuthorizationInfo; AuthorizationInfo: getAuthorizationStatus getAuthorizationUrl',
+  ],
+  [
+    'triggers/making › that is required ends the run where it is withheld',
+    'consent',
+    'ScriptApp: requireScopes',
+  ],
   ['rights › permits menus, the locale, the log and Utilities', 'rights', 'Utilities: getUuid'],
   ['cost › kills an execution after 360 seconds', 'none', 'Utilities: sleep'],
   ['tab-rules › gives signed bytes', 'signed', 'Utilities: Charset DigestAlgorithm computeDigest'],

@@ -10,6 +10,13 @@ export interface CellReference {
   readonly cells: string;
 }
 
+/** How many cells an argument is: one unless it is rows of them; none when it is left out. */
+export function cellsOf(value: unknown): number {
+  if (value === undefined) return 0;
+  if (!Array.isArray(value)) return 1;
+  return value.reduce<number>((sum, row) => sum + (Array.isArray(row) ? row.length : 1), 0);
+}
+
 /** What the function gets for an argument of the formula. Throws: RangeError for cells that are not there. */
 export function formulaArgument(execution: Execution, argument: unknown): unknown {
   if (!isReference(argument)) return argument;

@@ -97,6 +97,14 @@ export interface HostState {
   messageLanguage: MessageLanguage;
   /** Whether a spreadsheet is open; a timed trigger may find none. */
   documentIsOpen: boolean;
+  /** How the script reached the user: limits of clock triggers differ. */
+  deployment: 'published' | 'bound';
+  /** Whether the add-on is enabled in the spreadsheet: its triggers do not fire otherwise. */
+  isEnabled: boolean;
+  /** What the user has not consented to of what the manifest asks for: 'script.scriptapp'. */
+  readonly withheldScopes: Set<string>;
+  /** Whether clock triggers are among those that a script finds in a file. */
+  clockTriggersOfFile: 'listed' | 'unlisted';
   /** Whether the scope spreadsheets.currentonly covers a timed trigger. */
   currentOnlyInTriggers: 'accepted' | 'refused';
   /** What a text with - or @ in front of no number becomes. */
@@ -107,12 +115,20 @@ export interface HostState {
   unseenContent: 'counts' | 'blank';
   /** What a formula's argument is when it is one blank cell. */
   blankArgument: 'text' | 'null';
+  /** What a formula's argument is when its cell shows an error: the error's code as a text, or an Error. */
+  errorArgument: 'text' | 'error';
+  /** Whether a semicolon parts a formula's arguments in every locale, or only where the comma is the sign of decimals. */
+  semicolonArguments: 'everywhere' | 'byLocale';
   /** Whether a copied tab takes its developer metadata along. */
   copiedMetadata: 'copied' | 'dropped';
   /** Asks a person and waits for the answer, a button's name; null: nobody is there, `ui.answers` has the answers. */
   ask: ((question: Question) => string) | null;
   /** Called before each service call, with its name: tests let others edit the workbook here, or throw a ServiceError. */
   beforeCall: ((name: string) => void) | null;
+  /** Called when a service call has had its effect, before the script has its answer. */
+  afterCall: ((name: string) => void) | null;
+  /** Asked at each write that may be held back: gives what is applied in its place, which may throw a ServiceError. */
+  aroundWrite: ((apply: () => void) => () => void) | null;
 }
 
 /** What a state starts from. */
@@ -139,13 +155,21 @@ export function emptyState({ userLocale, shared, user }: StateStart): HostState 
     refusedWrite: 'dropsRest',
     messageLanguage: 'en',
     documentIsOpen: true,
+    deployment: 'published',
+    isEnabled: true,
+    withheldScopes: new Set(),
+    clockTriggersOfFile: 'listed',
     currentOnlyInTriggers: 'accepted',
     leadingSign: 'formula',
     nullCells: 'reject',
     unseenContent: 'counts',
     blankArgument: 'text',
+    errorArgument: 'text',
+    semicolonArguments: 'everywhere',
     copiedMetadata: 'copied',
     ask: null,
     beforeCall: null,
+    afterCall: null,
+    aroundWrite: null,
   };
 }

@@ -4,6 +4,8 @@
 import { Script } from 'node:vm';
 import { realClock } from './clock';
 import type { Clock } from './clock';
+import type { Calculated } from './formulas/calculation';
+import { FormulaCalculator } from './formulas/calculator';
 import { createExecution, USUAL_RIGHTS } from './create-execution';
 import { emptyState, OWNER } from './host-state';
 import type { HostState, LogLine, RecordedToast, RunMode, UiRecord } from './host-state';
@@ -15,6 +17,7 @@ import type { SharedStores } from './shared-stores';
 import { inTimeZone } from './script-zone';
 import type { AuthModeName } from './services/enums';
 import { DEFAULT_SCRIPT_ZONE } from './services/session';
+import { fireUntil, TriggerClock, type Firing } from './triggers/trigger-clock';
 import { packArguments } from './sidebar-bridge';
 import type { Workbook } from './workbook/workbook';
 
@@ -36,6 +39,8 @@ export interface HostOptions {
   readonly shared?: SharedStores;
   /** The rights of every run that does not say others. */
   readonly authMode?: AuthModeName;
+  /** When formulas are calculated whose arguments have changed: after each run, or when `calculate` is called alone. */
+  readonly calculates?: 'afterRuns' | 'onDemand';
 }
 
 /** How a function is started. */
@@ -45,7 +50,7 @@ export interface RunOptions {
   readonly authMode?: AuthModeName;
 }
 
-export type { RunResult };
+export type { Calculated, RunResult };
 
 /** A spreadsheet with the add-on installed. */
 export interface Host {
@@ -54,6 +59,14 @@ export interface Host {
    * sidebar arguments that a page cannot send.
    */
   run(functionName: string, args?: readonly unknown[], options?: RunOptions): RunResult;
+  /** Calculates the formulas that call functions of the bundle, where they are new or an argument has changed. */
+  calculate(): Calculated;
+  /** The same in steps. */
+  readonly formulas: FormulaCalculator;
+  /** Lets virtual time pass until an instant, ms since 1970 UTC, and fires the user's clock triggers that fall due. */
+  fireTriggers(until: number): Firing[];
+  /** The same for several hosts over one spreadsheet and one clock: see fireUntil. */
+  readonly triggers: TriggerClock;
   readonly workbook: Workbook;
   readonly ui: UiRecord;
   readonly toasts: readonly RecordedToast[];
@@ -72,30 +85,70 @@ export function createHost(options: HostOptions): Host {
     shared: options.shared ?? createSharedStores(),
     user,
   });
-  const script = new Script(options.bundle, { filename: 'Code.js' });
+  const script = compiled(options.bundle);
   const clock = options.clock ?? realClock();
+  const runOnce: Host['run'] = (functionName, args = [], { mode, authMode } = { mode: 'menu' }) => {
+    const sent = mode === 'sidebar' ? packArguments(args) : args;
+    const execution = createExecution({
+      workbook,
+      manifest: options.manifest,
+      pages: options.pages ?? {},
+      user,
+      state,
+      clock,
+      mode,
+      authMode: authMode ?? options.authMode ?? USUAL_RIGHTS[mode],
+    });
+    return inTimeZone(options.manifest.timeZone ?? DEFAULT_SCRIPT_ZONE, () =>
+      runFunction({ execution, script, functionName, args: sent }),
+    );
+  };
+  const formulas = new FormulaCalculator({
+    workbook,
+    state,
+    clock,
+    script,
+    run: (functionName, args) => runOnce(functionName, args, { mode: 'formula' }),
+  });
+  const run = options.calculates === 'onDemand' ? runOnce : calculating(runOnce, formulas);
+  state.shared.triggerLists.add(workbook.clockTriggers);
+  const triggers = new TriggerClock({
+    workbook,
+    user,
+    state,
+    clock,
+    run: (functionName, event) => run(functionName, [event], { mode: 'trigger' }),
+  });
   return {
-    run(functionName, args = [], run = { mode: 'menu' }) {
-      const sent = run.mode === 'sidebar' ? packArguments(args) : args;
-      const authMode = run.authMode ?? options.authMode ?? USUAL_RIGHTS[run.mode];
-      const execution = createExecution({
-        workbook,
-        manifest: options.manifest,
-        pages: options.pages ?? {},
-        user,
-        state,
-        clock,
-        mode: run.mode,
-        authMode,
-      });
-      return inTimeZone(options.manifest.timeZone ?? DEFAULT_SCRIPT_ZONE, () =>
-        runFunction({ execution, script, functionName, args: sent }),
-      );
-    },
+    run,
+    calculate: () => formulas.calculate(),
+    formulas,
+    fireTriggers: (until) => fireUntil([triggers], until),
+    triggers,
     workbook,
     ui: state.ui,
     toasts: state.toasts,
     logs: state.logs,
     state,
+  };
+}
+
+/** The last bundle, which hosts after one another mostly share. */
+let last: { readonly bundle: string; readonly script: Script } | null = null;
+
+/** Compiled once; each run has a realm of its own all the same. */
+function compiled(bundle: string): Script {
+  if (last?.bundle !== bundle) last = { bundle, script: new Script(bundle, { filename: 'Code.js' }) };
+  return last.script;
+}
+
+/** Formulas are calculated after each run, whether it ended well or not. */
+function calculating(runOnce: Host['run'], formulas: FormulaCalculator): Host['run'] {
+  return (functionName, args, how) => {
+    try {
+      return runOnce(functionName, args, how);
+    } finally {
+      if (how?.mode !== 'formula') formulas.calculate();
+    }
   };
 }

@@ -14,13 +14,15 @@ export interface Realm {
   define(name: string, value: unknown): void;
   /** What the script or a service defined; undefined for what every realm has. */
   global(name: string): unknown;
+  /** The names of what the script or a service defined. */
+  globalNames(): string[];
   makeDate(ms: number): Date;
   makeError(message: string, name: string): Error;
   makeArray<T>(items: readonly T[]): T[];
   makeObject(): Record<string, unknown>;
   /** A block of cells as rows of values, blanks as ''. */
   copyCells(rows: readonly (readonly CellScalar[])[], block: CellBlock): unknown[][];
-  /** Host values, deeply, as values of the context; what is neither array, Date nor plain object passes as it is. */
+  /** Host values, deeply, as values of the context; what is neither array, Date, error nor plain object passes as it is. */
   adopt(value: unknown): unknown;
 }
 
@@ -111,6 +113,7 @@ export function createRealm(now: () => number): Realm {
     define: (name, value) =>
       Object.defineProperty(globals, name, { value, configurable: true, writable: true }),
     global: (name) => (names().includes(name) && !builtIn.has(name) ? globals[name] : undefined),
+    globalNames: () => names().filter((name) => !builtIn.has(name)),
     copyCells: (rows, { top, left, height, width }) => makers.copyCells(rows, top, left, height, width),
     adopt: (value) => adopt(makers, value),
   };
@@ -119,6 +122,7 @@ export function createRealm(now: () => number): Realm {
 function adopt(makers: Makers, value: unknown): unknown {
   if (Array.isArray(value)) return makers.makeArray(value.map((item) => adopt(makers, item)));
   if (types.isDate(value)) return makers.makeDate(value.getTime());
+  if (types.isNativeError(value)) return makers.makeError(value.message, value.name);
   if (!isPlainObject(value)) return value;
   const made = makers.makeObject();
   for (const [key, item] of Object.entries(value)) made[key] = adopt(makers, item);

@@ -6,7 +6,7 @@ import { types } from 'node:util';
 import { ExecutionKilled } from './cost';
 import type { ExecutionStats } from './cost';
 import type { Execution } from './execution';
-import { formulaArgument } from './formula-call';
+import { cellsOf, formulaArgument } from './formula-call';
 import { expel } from './realm';
 import { ScriptError } from './script-error';
 import { AuthMode } from './services/enums';
@@ -66,7 +66,7 @@ function commitRest(execution: Execution, mayThrow: boolean): void {
 }
 
 function callFunction({ execution, script, functionName, args }: Call): unknown {
-  const { realm, mode, authMode } = execution;
+  const { realm, mode, authMode, meter } = execution;
   realm.run(script);
   const callee = realm.global(functionName);
   if (typeof callee !== 'function' || (mode === 'sidebar' && !isCallable(functionName))) {
@@ -75,6 +75,7 @@ function callFunction({ execution, script, functionName, args }: Call): unknown 
   const event = (mode === 'open' || mode === 'trigger') && args.length === 0;
   const given = event ? [{ authMode: AuthMode[authMode] }] : args;
   const values = mode === 'formula' ? given.map((value) => formulaArgument(execution, value)) : given;
+  if (mode === 'formula') meter.argument(values.reduce<number>((sum, value) => sum + cellsOf(value), 0));
   return (callee as (...values: unknown[]) => unknown)(...values.map((value) => realm.adopt(value)));
 }
 

@@ -1,6 +1,8 @@
 /**
  * What all spreadsheets with the add-on share: one script's stores and locks, for each user and document apart.
  */
+import type { ClockTrigger } from './workbook/clock-trigger';
+
 /** A cached value and when it goes, ms. */
 export interface CachedValue {
   readonly value: string;
@@ -22,6 +24,8 @@ export interface SharedStores {
   /** Held locks, named like the caches; what tests put in is held by somebody else. */
   readonly locks: Set<string>;
   readonly propertyCalls: Map<string, DayCount>;
+  /** The clock triggers of every spreadsheet, each its own list. */
+  readonly triggerLists: Set<ClockTrigger[]>;
 }
 
 /** Stores in which nothing is kept yet. */
@@ -32,6 +36,7 @@ export function createSharedStores(): SharedStores {
     caches: new Map(),
     locks: new Set(),
     propertyCalls: new Map(),
+    triggerLists: new Set(),
   };
 }
 

@@ -2,6 +2,7 @@
  * What the sidebar's first run asks of the add-on, and its answers: JSON values only.
  */
 import type { ClassifyAnswer, ReportIssue, SetUpRequest } from './index';
+import type { ScheduleState } from './schedule';
 import type { Summary } from './summary';
 
 /** The sheets that a workbook may have, in the order in which they are asked about. */
@@ -137,6 +138,8 @@ export interface BootAnswer {
     readonly isUndo: boolean;
     readonly canUndo: boolean;
   } | null;
+  /** When runs start by themselves, and how the last ones did. */
+  readonly schedule: ScheduleState;
   /** What the run that holds came to; null before the first one, and after its undo. */
   readonly summary: Summary | null;
 }

@@ -11,6 +11,8 @@ export interface GoToRequest {
   readonly row?: number;
   /** The text of a header in the first rows of the tab; where there is no such header, the letters of a column. */
   readonly column?: string;
+  /** The letters of a column, where they are known: then no header is looked for, whatever stands in the tab. */
+  readonly letters?: string;
   /** Several rows, chosen as a whole, or their cells in that column. They win over `row`. */
   readonly rows?: readonly number[];
   readonly lang?: 'en' | 'vi';

@@ -91,6 +91,8 @@ export type ClassifyAnswer =
       readonly report: Report;
       /** Null for a preview. */
       readonly written: CustomersPlace | null;
+      /** Customers whose segment changed. Left out of a preview. */
+      readonly moved?: number;
       /** Only for a preview. */
       readonly preview?: Preview;
       /** Schemes of whose segments none has a colour are missing. */

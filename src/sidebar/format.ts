@@ -17,6 +17,10 @@ export interface Format {
   readonly offset: string;
   /** Day and time in the spreadsheet's zone, of an ISO instant; as it came where it is none. */
   time(instant: string): string;
+  /** From one ISO instant to another, in the spreadsheet's zone: 'Nov 23, 2026, 6:00 – 7:00 AM'. */
+  span(from: string, to: string): string;
+  /** The hour that begins then, 0–23, of any day: '6:00 – 7:00 AM'. */
+  hour(hour: number): string;
   /** A day by itself, 'YYYY-MM-DD', or the day of an ISO instant in the spreadsheet's zone; as it came where it is neither. */
   day(text: string): string;
   /** The month of a day, 'YYYY-MM-DD'; as it came where it is none. */
@@ -31,6 +35,7 @@ export function createFormat(locale: string, language: string, timeZone: string)
   const shares = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const percents = new Intl.NumberFormat(tag, PERCENT);
   const times = instantsIn(tag, { dateStyle: 'medium', timeStyle: 'short' }, timeZone);
+  const hours = instantsIn(tag, { timeStyle: 'short' }, 'UTC');
   const days = instantsIn(tag, DAY, timeZone);
   const months = instantsIn(tag, { year: 'numeric', month: 'short' }, 'UTC');
   const ownDays = instantsIn(tag, DAY, 'UTC');
@@ -42,6 +47,8 @@ export function createFormat(locale: string, language: string, timeZone: string)
     amount: amountsIn(tag, language),
     offset: offsetOf(timeZone),
     time: (instant) => written(instant, times),
+    span: (from, to) => times.formatRange(new Date(from), new Date(to)),
+    hour: (hour) => hourSpan(hours, hour),
     month: (day) => written(day, months),
     day: (text) => written(text, PLAIN_DAY.test(text) ? ownDays : days),
   };
@@ -64,6 +71,12 @@ const PERCENT = { style: 'percent', minimumFractionDigits: 1, maximumFractionDig
 function written(text: string, format: Intl.DateTimeFormat): string {
   const date = new Date(text);
   return Number.isNaN(date.getTime()) ? text : format.format(date);
+}
+
+/** The last hour ends on another day, which nobody wants to read. */
+function hourSpan(hours: Intl.DateTimeFormat, hour: number): string {
+  const [from, to] = [Date.UTC(2000, 0, 1, hour), Date.UTC(2000, 0, 1, hour + 1)];
+  return hour < 23 ? hours.formatRange(from, to) : `${hours.format(from)} – ${hours.format(to)}`;
 }
 
 function instantsIn(tag: string, shape: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat {

@@ -21,4 +21,5 @@ const actions = new Actions(
 );
 
 render(<App store={store} actions={actions} ask={ask} />, document.body);
-void actions.open();
+// The add-on's menu leads to one of the pages.
+void actions.open(document.body.dataset.tab === 'settings' ? 'settings' : null);

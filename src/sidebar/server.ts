@@ -44,6 +44,16 @@ import type {
   RemoveManualRequest,
   SetManualRequest,
 } from '../protocol/manual';
+import type {
+  ChosenCellAnswer,
+  FormulaChoicesAnswer,
+  FormulaChoicesRequest,
+  InsertFormulaAnswer,
+  InsertFormulaRequest,
+  RemoveFormulaAnswer,
+  RemoveFormulaRequest,
+} from '../protocol/insert-formula';
+import type { ScheduleAnswer, SetScheduleRequest } from '../protocol/schedule';
 import type { SettingsAnswer } from '../protocol/settings';
 import type {
   ShowAllAnswer,
@@ -84,6 +94,8 @@ export interface Calls {
   removeSampleFromPage: [InLanguage, RemovalAnswer];
   doctorFromPage: [DataRequest, DataAnswer];
   settingsFromPage: [Record<string, never>, SettingsAnswer];
+  scheduleFromPage: [InLanguage, ScheduleAnswer];
+  setScheduleFromPage: [SetScheduleRequest, ScheduleAnswer];
   removeEverythingFromPage: [RemovalRequest, RemovalAnswer];
   crossingFromPage: [CrossingRequest, CrossingAnswer];
   checkFromPage: [RuleCheckRequest, CheckAnswer];
@@ -104,6 +116,10 @@ export interface Calls {
   trendsFromPage: [TrendsRequest, TrendsAnswer];
   timeMachineFromPage: [PastRequest, PastAnswer];
   backfillFromPage: [BackfillRequest, BackfillAnswer];
+  formulaChoicesFromPage: [FormulaChoicesRequest, FormulaChoicesAnswer];
+  chosenCellFromPage: [FormulaChoicesRequest, ChosenCellAnswer];
+  insertFormulaFromPage: [InsertFormulaRequest, InsertFormulaAnswer];
+  removeFormulaFromPage: [RemoveFormulaRequest, RemoveFormulaAnswer];
 }
 
 /** Why no answer came; each kind has a text. */

@@ -85,23 +85,34 @@ export function everything(workbook: Workbook) {
   }));
 }
 
-/** The same but the run's record, which every run writes. */
+/** The same but what every run writes: its record, and the instant in the cell SEGMENTS_UPDATED. */
 export function everythingButLog(workbook: Workbook) {
-  return everything(workbook).filter(({ name }) => name !== 'Run log');
+  const stamp = workbook.namedRanges.find(({ name }) => name === 'SEGMENTS_UPDATED');
+  const stamped = stamp && workbook.sheetById(stamp.sheetId);
+  return everything(workbook)
+    .filter(({ name }) => name !== 'Run log')
+    .map((sheet) => {
+      if (!stamp || sheet.name !== stamped?.name) return sheet;
+      const { row, column } = stamp.box;
+      const cells = sheet.cells.map((line, index) =>
+        index === row - 1 ? line.with(column - 1, 'stamp') : line,
+      );
+      return { ...sheet, cells };
+    });
 }
 
 /** The tabs that a run makes besides the Customers tab, in their order. */
 export const RUN_TABS = [
   'Run log',
+  'Segments state',
   'Segment summary',
   'Data findings',
-  'Rules snapshot',
-  'Segments state',
   'Segment sizes',
+  'Rules snapshot',
 ];
 
-/** Twelve cells and their formats, as the run starts and when it is done. */
-export const LOG_CELLS_WRITTEN = 48;
+/** The log's twelve cells and their formats, as the run starts and when it is done, and the instant of the stamp. */
+export const ALWAYS_WRITTEN = 49;
 
 /** A rule: customers with two orders or more are regulars, those with one are new. */
 export const RULES: Rows = [

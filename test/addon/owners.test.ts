@@ -171,10 +171,17 @@ describe('undo', () => {
 
   it('is refused where somebody has typed another owner since', () => {
     const { book, host } = handedOver();
-    tab(book, 'Customers').setValue(1, 3, 'Lan');
+    tab(book, 'Customers').setValue(1, 3, 'Hoa');
     const answer = undo(host);
     expect(answer.ok ? '' : answer.issues[0].message).toContain('Customers!D2');
-    expect(owners(book)).toEqual(['Lan', 'Minh', '']);
+    expect(owners(book)).toEqual(['Hoa', 'Minh', '']);
+  });
+
+  it('is done where somebody has typed the owner of before', () => {
+    const { book, host, before } = handedOver();
+    tab(book, 'Customers').setValue(1, 3, 'Lan');
+    expect(undo(host)).toMatchObject({ ok: true });
+    expect(cellsOf(book, 'Customers')).toEqual(before);
   });
 
   it('is still about that run after one that changed nothing', () => {

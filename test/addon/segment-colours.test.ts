@@ -192,7 +192,8 @@ describe('the add-on’s rules are known again', () => {
       if (name === 'Sheet.deleteColumns') left.push(tab(book, 'Customers').conditionalRules.length);
     };
     host.run('undoFromPage', [], { mode: 'sidebar' });
-    expect(left).toEqual([0]);
+    // Beside the customers, and in the hidden state.
+    expect([...new Set(left)]).toEqual([0]);
   });
 
   it('and go with "Remove everything" and with the undo of the first run', () => {

@@ -92,6 +92,7 @@ function bootAnswer(): BootAnswer {
     hasSample: false,
     draft: null,
     lastRun: { at: '2026-03-31T03:00:00Z', by: 'bạn', rows: 9, moved: 1, isUndo: false, canUndo: true },
+    schedule: { own: null, others: [], trouble: null },
     summary: {
       day: '2026-03-31',
       customers: sum(({ customers }) => customers),

@@ -65,6 +65,21 @@ describeInBrowser('the workbench’s sheet', () => {
     await workbench().isAt('B6');
   });
 
+  it('shows what a cell says whose formula failed, to whoever goes there or points at it', async () => {
+    const { page } = workbench();
+    const card = page.getByRole('note').getByText('Formula parse error.');
+    await workbench().goTo('D3');
+    await page.keyboard.type('=SEGMENT(A3');
+    await page.keyboard.press('Enter');
+    await workbench().sees(3, 4, '#ERROR!');
+    await page.keyboard.press('ArrowUp');
+    await card.waitFor();
+    await page.keyboard.press('ArrowUp');
+    await card.waitFor({ state: 'detached' });
+    await workbench().cell(3, 4).hover();
+    await card.waitFor();
+  });
+
   it('goes to a cell far below, shows it, and empties it with Delete', async () => {
     const { page } = workbench();
     await workbench().goTo('A200');

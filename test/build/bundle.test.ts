@@ -27,6 +27,9 @@ const SERVICES = [
   'console',
 ];
 
+/** What the docs of functions in cells call an argument of several cells. */
+const DOC_TYPES = ['Range'];
+
 const dist = join(process.cwd(), 'dist');
 const read = (name: string): string => (ensureBuilt(), readFileSync(join(dist, name), 'utf8'));
 
@@ -95,7 +98,10 @@ describe('Code.js', () => {
     ]);
     const exported = exportedFunctions().map((node) => [
       nameOf(node),
-      node.parameters.map((parameter) => parameter.name.getText()),
+      // Without a rest of others: Sheets would show it as a parameter.
+      node.parameters
+        .filter(({ dotDotDotToken }) => !dotDotDotToken)
+        .map((parameter) => parameter.name.getText()),
       docOf(node),
     ]);
     expect(exported.map(([name]) => name)).toEqual(expect.arrayContaining(['onOpen', 'onInstall']));
@@ -119,7 +125,8 @@ describe('Code.js', () => {
 
   it('names nothing beyond the language and the services', () => {
     ensureBuilt();
-    expect(freeNames(join(dist, 'Code.js')).filter((name) => !SERVICES.includes(name))).toEqual([]);
+    const known = [...SERVICES, ...DOC_TYPES];
+    expect(freeNames(join(dist, 'Code.js')).filter((name) => !known.includes(name))).toEqual([]);
   });
 });
 

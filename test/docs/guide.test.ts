@@ -103,8 +103,8 @@ describe.each(BOTH)('the guide in %s', (language) => {
     .filter((file) => file.endsWith('.md'))
     .map((file) => file.replace('.md', ''));
 
-  it('has a page about the sidebar, and else none without a pack', () => {
-    expect(pages.sort()).toEqual(['README', 'sidebar', ...PACKS.map(({ key }) => key)].sort());
+  it('has a page about the sidebar, one about formulas, and else none without a pack', () => {
+    expect(pages.sort()).toEqual(['README', 'formulas', 'sidebar', ...PACKS.map(({ key }) => key)].sort());
   });
 
   it('is what the packs say', () => {

@@ -10,8 +10,10 @@ import { MANUAL_ISSUES } from '../../src/core/rules/manual/issues';
 import { RUN_ISSUES } from '../../src/core/run-issues';
 import { SETUP_ISSUES } from '../../src/core/setup-issues';
 import { GO_TO_ISSUES } from '../../src/core/go-to-issues';
+import { INSERT_ISSUES } from '../../src/core/insert-issues';
 import { PAST_ISSUES } from '../../src/core/past-issues';
 import { SHOW_ISSUES } from '../../src/core/show-issues';
+import { SCHEDULE_ISSUES } from '../../src/core/schedule-issues';
 import { TRIAL_ISSUES } from '../../src/core/trial-issues';
 import { SETTINGS_ISSUES } from '../../src/core/settings/issues';
 import { WRITE_ISSUES } from '../../src/core/write-issues';
@@ -89,6 +91,8 @@ describe('every issue code', () => {
     ...PAST_ISSUES,
     ...GO_TO_ISSUES,
     ...TRIAL_ISSUES,
+    ...SCHEDULE_ISSUES,
+    ...INSERT_ISSUES,
     ...MANUAL_ISSUES,
     ...MANUAL_RUN_ISSUES,
     ...WRITE_ISSUES,

@@ -130,6 +130,52 @@ describe('named ranges', () => {
       ),
     ).toBe(0);
   });
+
+  it.each(['Last_run', '_a', 'Ngày_1', 'ABCD1', 'R2D2', 'x'.repeat(250)])('may be called %s', (name) => {
+    const named = `ss.setNamedRange('${name}', sheet.getRange('B1')); return ss.getRangeByName('${name}').getA1Notation()`;
+    expect(answerOf(named)).toBe('B1');
+  });
+
+  it.each([
+    '',
+    'two words',
+    'a-b',
+    'a.b',
+    '1st',
+    'A1',
+    'zz99',
+    'R1C1',
+    'rc',
+    'TRUE',
+    'falsehood',
+    'x'.repeat(251),
+  ])('may not be called %j, nor be renamed so', (name) => {
+    const refused = `The name ${name} is not valid for a named range.`;
+    expect(message(`ss.setNamedRange('${name}', sheet.getRange('B1'))`)).toBe(refused);
+    const renamed = `ss.setNamedRange('Mine', sheet.getRange('B1')); ss.getNamedRanges()[0].setName('${name}')`;
+    expect(message(renamed)).toBe(refused);
+  });
+
+  it('are one a name, whatever its case', () => {
+    const body = `ss.setNamedRange('Mine', sheet.getRange('B1')); ss.setNamedRange('MINE', sheet.getRange('A1'));
+      return [ss.getRangeByName('mine').getA1Notation(), ss.getNamedRanges().length]`;
+    expect(answerOf(body)).toEqual(['A1', 1]);
+  });
+
+  it('can be read by a formula, but not changed', () => {
+    const book = bookOf([['a', 'b']]);
+    hostOf(book, "ss.setNamedRange('Mine', sheet.getRange('B1'))").run('run');
+    const inCell = (body: string) =>
+      hostOf(book, `try { ${body} } catch (e) { return e.message }`).run('run', [], { mode: 'formula' })
+        .result;
+    expect(inCell("return ss.getRangeByName('Mine').getA1Notation()")).toBe('B1');
+    const refused = 'You do not have permission to call ';
+    expect(inCell("ss.setNamedRange('Mine', sheet.getRange('A1'))")).toBe(`${refused}setNamedRange`);
+    expect(inCell("ss.removeNamedRange('Mine')")).toBe(`${refused}removeNamedRange`);
+    expect(inCell('ss.getNamedRanges()[0].remove()')).toBe(`${refused}remove`);
+    expect(inCell("ss.getNamedRanges()[0].setName('Other')")).toBe(`${refused}setName`);
+    expect(inCell("ss.getNamedRanges()[0].setRange(sheet.getRange('A1'))")).toBe(`${refused}setRange`);
+  });
 });
 
 describe('sorting', () => {

@@ -2,6 +2,8 @@
  * The way to each page of the sidebar that has a picture, from the one before: once through the first run, then tab by tab.
  */
 import type { SidebarWords } from '../../src/i18n/sidebar';
+import type { BookView } from '../../src/offline/workbench/api';
+import { columnLetters } from '../../src/offline/workbook/a1';
 import type { Tab } from '../../src/sidebar/tabs/tab-names';
 import { readSegments } from '../browser/support/book';
 import type { Sidebar } from '../browser/support/sidebar';
@@ -26,13 +28,14 @@ export const WAYS: Readonly<Record<string, Way>> = {
     await openOther('crossing', sidebar, words);
     await sidebar.frame.locator('table.cross').first().waitFor();
   },
+  formula: besideCustomer,
   data: async (sidebar, words) => {
     await openOther('data', sidebar, words);
     await sidebar.frame.locator('.findings').first().waitFor();
   },
   settings: async (sidebar, words) => {
     await openOther('settings', sidebar, words);
-    await sidebar.frame.getByRole('switch').waitFor();
+    await sidebar.frame.getByRole('switch').first().waitFor();
   },
 };
 
@@ -70,4 +73,16 @@ async function explainVip(sidebar: Sidebar, words: SidebarWords): Promise<void> 
   await workbench.goTo(`A${2 + segments.indexOf('VIP')}`);
   await sidebar.button(words.explain.selected).click();
   await sidebar.frame.locator('.answer-box').waitFor();
+}
+
+/** In a new column behind all others, in the row of the first customer. */
+async function besideCustomer(sidebar: Sidebar, words: SidebarWords): Promise<void> {
+  const { workbench } = sidebar;
+  const { tabs, activeTab } = await workbench.perform<BookView>({ op: 'book' });
+  const { columns } = tabs.find(({ id }) => id === activeTab) ?? { columns: 0 };
+  const from = columns + 1;
+  await workbench.perform({ op: 'insertLines', tab: activeTab, dimension: 'columns', from, count: 1 });
+  await workbench.goTo(`${columnLetters(from)}2`);
+  await openOther('formula', sidebar, words);
+  await sidebar.frame.locator('code.formula').waitFor();
 }

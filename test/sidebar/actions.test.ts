@@ -43,6 +43,15 @@ it('opening asks once', async () => {
   expect(store.state.view).toBe('start');
 });
 
+it('opening leads to the page that the menu names once there is something to set, else to the start', async () => {
+  const ready = pageOver({}, { hasRules: true });
+  await ready.actions.open('settings');
+  expect([ready.store.state.view, ready.store.state.tab]).toEqual(['home', 'settings']);
+  const fresh = pageOver({});
+  await fresh.actions.open('settings');
+  expect(fresh.store.state.view).toBe('start');
+});
+
 it('the first run goes from the start to done, each step kept', async () => {
   const { store, actions, calls, drafts } = pageOver({});
   await actions.open();

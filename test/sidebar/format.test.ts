@@ -96,3 +96,24 @@ describe('a sentence', () => {
     expect(fillSentence('{a}', { a: '$&$1' })).toBe('$&$1');
   });
 });
+
+describe('a span of time', () => {
+  const thin = /[\u2009\u202f\u00a0]/g;
+  it('says its day and its half of the day once', () => {
+    const { span } = createFormat('en_US', 'en', 'America/New_York');
+    // Five hours behind Greenwich in November.
+    expect(span('2026-11-23T11:00:00Z', '2026-11-23T12:00:00Z').replace(thin, ' ')).toBe(
+      'Nov 23, 2026, 6:00 – 7:00 AM',
+    );
+  });
+
+  it('of an hour is the same any day, midnight too', () => {
+    const { hour } = createFormat('en_US', 'en', 'America/New_York');
+    expect([6, 11, 23].map((one) => hour(one).replace(thin, ' '))).toEqual([
+      '6:00 – 7:00 AM',
+      '11:00 AM – 12:00 PM',
+      '11:00 PM – 12:00 AM',
+    ]);
+    expect(createFormat('vi_VN', 'vi', 'UTC').hour(6).replace(/\s/g, '')).toMatch(/^06:00[-–]07:00$/);
+  });
+});

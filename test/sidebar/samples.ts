@@ -14,6 +14,7 @@ export const BOOT: BootAnswer = {
   hasSample: false,
   draft: null,
   lastRun: null,
+  schedule: { own: null, others: [], trouble: null },
   summary: null,
 };
 

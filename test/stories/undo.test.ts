@@ -26,7 +26,7 @@ const restored = ({ book }: ChangingShop) =>
 function facts({ book }: ChangingShop) {
   const [header, ...rows] = cellsOf(book, 'Segments state');
   return rows
-    .map((row) => row.filter((_, column) => !/^(?:undo\.|figure:)/.test(String(header[column]))))
+    .map((row) => row.filter((_, column) => !/^(?:undo\.|run$|figures$)/.test(String(header[column]))))
     .filter(([id]) => id !== '');
 }
 

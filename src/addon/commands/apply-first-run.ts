@@ -13,7 +13,7 @@ import { classifyWorkbook } from './classify-customers';
  * time.
  */
 export function applyFirstRun({ run, ...request }: FirstRunRequest): FirstRunAnswer {
-  const answer = classifyWorkbook({ lang: request.lang, run }, request);
+  const answer = classifyWorkbook({ lang: request.lang, run }, { setUp: request });
   if (!answer.ok) return answer;
   finish(answer.written);
   return answer;

@@ -27,11 +27,14 @@ const MONTHS = 12;
 /** Never throws for faulty data or rules: the answer says what is wrong, and nothing was written. */
 export function backfillSizes(request: BackfillRequest): BackfillAnswer {
   const language = request.lang ?? languageOfLocale(Session.getActiveUserLocale());
-  const issues = new IssueLog();
+  let issues = new IssueLog();
   const time = new TimeBudget();
   const progress = new RunProgress(request.run ?? null);
   try {
-    const filled = withDocumentLock(() => new Backfill({ language, issues, time, progress }).execute());
+    const filled = withDocumentLock(() => {
+      issues = new IssueLog();
+      return new Backfill({ language, issues, time, progress }).execute();
+    });
     if (filled) return filled;
     if (!issues.hasErrors) issues.add(RUN_ISSUES, 'run.busy');
   } catch (error) {

@@ -7,9 +7,10 @@ import type { BootAnswer } from '../../protocol/first-run';
 import { readDraft } from '../first-run/draft';
 import { findSampleTabs } from '../first-run/sample-tabs';
 import { readLastRun } from '../record/read-last-run';
-import { lastRunOf } from '../record/run-log';
+import { lastGoodRun, latestRuns } from '../record/run-log';
 import { readOwnTabs } from '../sheets/own-tabs';
 import { bookLanguage } from '../sheets/read-workbook';
+import { readScheduleState } from '../schedule/schedule-state';
 import { readSummary } from '../summary/read-summary';
 
 /** Put in by the build. */
@@ -20,7 +21,9 @@ export function boot(): BootAnswer {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const tabs = readOwnTabs(book);
   const language: Language = bookLanguage(tabs, languageOfLocale(Session.getActiveUserLocale()));
-  const last = lastRunOf(tabs);
+  const runs = latestRuns(tabs.made('log'));
+  const last = runs[0] ?? null;
+  const timeZone = book.getSpreadsheetTimeZone();
   const isDone = last?.command === 'classify' && last.isComplete;
   const known = readLastRun(tabs);
   const lastStarted = isDone ? last.started : null;
@@ -28,7 +31,7 @@ export function boot(): BootAnswer {
   return {
     language,
     locale: book.getSpreadsheetLocale(),
-    timeZone: book.getSpreadsheetTimeZone(),
+    timeZone,
     version: ADDON_VERSION,
     hasRules: tabs.input('rules') !== null,
     hasSegments: tabs.made('state') !== null,
@@ -42,6 +45,7 @@ export function boot(): BootAnswer {
       isUndo: last.command === 'undo',
       canUndo: isDone && known !== null && known.undoable !== null,
     },
+    schedule: readScheduleState({ language, timeZone, lastGood: lastGoodRun(runs) }),
     summary: known && readSummary(tabs, known, { language, lastStarted }),
   };
 }

@@ -21,9 +21,10 @@ import { matchedInRun, ruleMarks } from '../record/rule-marks';
 import { rulesVersion } from '../record/rules-snapshot';
 import { basisOf } from '../record/last-run';
 import { classifyFacts, runRecord } from '../record/run-log';
-import { schemeMoves, type PlannedRun, type SchemeMoves } from '../record/scheme-moves';
+import { countMovers, schemeMoves, type PlannedRun, type SchemeMoves } from '../record/scheme-moves';
 import { segmentsBefore } from '../record/segments-before';
-import { readState } from '../record/state-table';
+import { readState, type StateTable } from '../record/state-table';
+import { readBefore, type Before } from '../record/unfinished-run';
 import { writeMarks } from '../record/write-marks';
 import { Cancelled, RunProgress } from '../progress';
 import { withDocumentLock } from '../run-command';
@@ -36,6 +37,7 @@ import { runInput } from '../sheets/run-input';
 import { placeFinder } from '../sheets/finding-places';
 import { findingsOf } from '../sheets/findings';
 import { showCharts } from '../sheets/summary-charts';
+import { planStamp } from '../sheets/plan-stamp';
 import { planSummary } from '../sheets/summary-tab';
 import { planSettledColumns } from '../sheets/settled-columns';
 import { findTarget } from '../sheets/target';
@@ -43,19 +45,30 @@ import { TimeBudget } from '../sheets/time-budget';
 import { writeRun, type Written } from '../sheets/write-run';
 import { wholeSeconds } from '../sheets/written-cell';
 
+/** How a run came about, where no person asked for it as it stands. */
+interface RunStart {
+  /** As if these tabs stood there; they are written when nothing stands in the way of the run. */
+  readonly setUp?: SetUpRequest;
+  /** Nobody clicked. */
+  readonly by?: 'schedule';
+  /** How long it waits for its turn. Left out: as long as a person would. */
+  readonly lockWaitMs?: number;
+}
+
 /**
  * One run over the open spreadsheet. Never throws for faulty data or rules: the answer says what is wrong, and nothing was
- * written. With a set-up: as if its tabs stood there; they are written when nothing stands in the way of the run.
+ * written.
  */
-export function classifyWorkbook(request: ClassifyRequest, setUp?: SetUpRequest): FirstRunAnswer {
+export function classifyWorkbook(request: ClassifyRequest, start: RunStart = {}): FirstRunAnswer {
+  const { setUp, by, lockWaitMs } = start;
   const language = request.lang ?? languageOfLocale(Session.getActiveUserLocale());
   const time = new TimeBudget();
   try {
-    const run = () => {
+    const run = (started: Date) => {
       const pending = setUp ? new PendingSetUp(setUp, language) : null;
-      return new Run(request, language, { time, pending }).execute();
+      return new Run(request, language, { time, pending, by, started }).execute();
     };
-    return withDocumentLock(run) ?? refusal('run.busy', language);
+    return withDocumentLock(run, lockWaitMs) ?? refusal('run.busy', language);
   } catch (error) {
     if (error instanceof Cancelled) return refusal('run.cancelled', language);
     throw error;
@@ -72,6 +85,9 @@ interface RunContext {
   readonly time: TimeBudget;
   /** What is to be set up with the run. */
   readonly pending: PendingSetUp | null;
+  readonly by: RunStart['by'];
+  /** When it was begun, however often it is begun again. */
+  readonly started: Date;
 }
 
 /** What else it takes to write a planned run. */
@@ -81,6 +97,8 @@ interface WrittenWith {
   readonly tabs: OwnTabs;
   /** Epoch day. */
   readonly asOf: number;
+  /** The state as it stands. */
+  readonly left: StateTable;
 }
 
 /** Where the results stand. */
@@ -95,30 +113,39 @@ function ruleFaults(run: Classification): readonly Issue[] {
 class Run {
   // Of the rules every row with a fault is marked, not only the first of its kind.
   private readonly issues = new IssueLog(RULE_LIMIT);
+  // Of what stands in the way of the stamp alone: a run that is refused has another reason.
+  private readonly stampIssues = new IssueLog();
   private readonly book = SpreadsheetApp.getActiveSpreadsheet();
   readonly timeZone = this.book.getSpreadsheetTimeZone();
-  // To the second: cells show no more, and files keep no more.
-  readonly now = wholeSeconds(new Date());
+  readonly now: Date;
+  /** What stood in the cells before a run that was cut off. */
+  before: Before | undefined;
   private readonly marks: number[] = [new Date().getTime()];
   private readonly progress: RunProgress;
   private readonly time: TimeBudget;
   private readonly pending: PendingSetUp | null;
+  private readonly by: RunStart['by'];
 
   constructor(
     private readonly request: ClassifyRequest,
     public language: Language,
-    { time, pending }: RunContext,
+    { time, pending, by, started }: RunContext,
   ) {
     this.progress = new RunProgress(request.run ?? null);
     this.time = time;
     this.pending = pending;
+    this.by = by;
+    // To the second: cells show no more, and files keep no more.
+    this.now = wholeSeconds(started);
   }
 
   execute(): FirstRunAnswer {
     const { request, book, timeZone, issues, pending } = this;
     if (pending && !pending.prepare()) return this.refuse(pending.issues.list());
     const { tabs, cells } = this.read();
-    const state = readState(tabs);
+    const left = readState(tabs);
+    this.before = readBefore(tabs, left);
+    const { state } = this.before;
     this.mark();
     if (!cells) return this.refuse();
     this.language = cells.language;
@@ -136,7 +163,7 @@ class Run {
     const { target, columns } = settled;
     const planned: PlannedRun = { run, target, columns, state };
     const moves = schemeMoves(planned);
-    const written = request.preview ? null : this.write(planned, { moves, cells, tabs, asOf });
+    const written = request.preview ? null : this.write(planned, { moves, cells, tabs, asOf, left });
     if (written && !written.ok) return this.refuse(written.issues);
     if (written) {
       this.show(planned, written, tabs);
@@ -144,12 +171,15 @@ class Run {
     }
     this.progress.enter('done');
     this.mark();
-    const { issues: found, ...report } = reportOf(run, { asOf, issues: issues.list() });
+    const { issues: found, ...report } = reportOf(run, { asOf, issues: this.allIssues() });
     const timings = this.timings();
     return {
       ok: true,
       ...(written
-        ? { written: { sheet: written.sheet.getName(), headerRow: written.headerRow } }
+        ? {
+            written: { sheet: written.sheet.getName(), headerRow: written.headerRow },
+            moved: countMovers(moves),
+          }
         : { written: null, preview: previewOf(planned, moves) }),
       colours: schemeColours(run),
       report: { ...report, issues: found.map((issue) => reportIssue(issue, this.language)), timings },
@@ -187,20 +217,25 @@ class Run {
     SpreadsheetApp.flush();
   }
 
-  private write(planned: PlannedRun, { moves, cells, tabs: own, asOf }: WrittenWith): Written {
+  private write(planned: PlannedRun, { moves, cells, tabs: own, asOf, left }: WrittenWith): Written {
     const { book, language, now, time, progress } = this;
+    const before = this.before ?? readBefore(own, left);
     const { rules, settings } = cells;
     const { target, columns, run } = planned;
     const version = rulesVersion(rules);
-    const issues = this.issues.list();
+    const stamp = planStamp(own.made('summary'), { book, now, language, issues: this.stampIssues });
+    const issues = this.allIssues();
     const findings = findingsOf(issues, placeFinder(cells.tables, settings), language);
     const warnings = issues.filter(({ severity }) => severity === 'warning').length;
-    const facts = classifyFacts(run, moves, { started: now, warnings, rules: version.hash });
-    const known = { settings, version, findings, basis: basisOf(cells, facts) };
-    const tabs = planRecord(planned, moves, { tabs: own, language, now, asOf, ...known });
+    const facts = classifyFacts(run, moves, { started: now, warnings, rules: version.hash, by: this.by });
+    const known = { settings, version, findings, basis: basisOf(cells, facts), before, left };
+    const { state, tabs } = planRecord(planned, moves, { tabs: own, language, now, asOf, ...known });
     const log = runRecord(own, facts, language);
     const first = () => this.setUp();
-    return writeRun({ target, columns, surplus: [], tabs, log }, { book, language, time, progress, first });
+    return writeRun(
+      { target, columns, surplus: [], ahead: [state], tabs, behind: [], stamp, log },
+      { book, language, time, progress, first },
+    );
   }
 
   /** What is in the way of it. */
@@ -214,6 +249,10 @@ class Run {
     const issues = [...more, ...this.issues.list()];
     const reported = issues.map((issue) => reportIssue(issue, this.language));
     return { ok: false, issues: reported, ...(this.pending?.isWritten ? { setUp: true } : {}) };
+  }
+
+  private allIssues(): Issue[] {
+    return [...this.issues.list(), ...this.stampIssues.list()];
   }
 
   private mark(): void {

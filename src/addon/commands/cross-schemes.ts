@@ -13,20 +13,11 @@ import {
 } from '../../core/index';
 import { languageOfLocale, reportIssue } from '../../i18n/index';
 import type { Crossing, CrossingAnswer, CrossingRequest, RfmHeat } from '../../protocol/crossing';
-import type { LastRun } from '../record/last-run';
+import { lastSchemes, type LastScheme } from '../record/last-schemes';
 import { readLastRun } from '../record/read-last-run';
-import { readSizesOf } from '../record/sizes-tab';
 import { readStateColumns, type StateColumns } from '../record/state-columns';
 import { factName, FIGURES } from '../record/state-table';
-import { readOwnTabs, type OwnTabs } from '../sheets/own-tabs';
-
-/** A scheme of the last run. */
-interface LastScheme {
-  readonly key: string;
-  readonly scheme: string;
-  /** In output order. */
-  readonly segments: readonly string[];
-}
+import { readOwnTabs } from '../sheets/own-tabs';
 
 /** Refused before the first run. Nothing is written. */
 export function crossSchemes({ first, second, lang }: CrossingRequest): CrossingAnswer {
@@ -51,18 +42,6 @@ function refusal(language: Language): CrossingAnswer {
   const issues = new IssueLog();
   issues.add(SHOW_ISSUES, 'show.noRun');
   return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
-}
-
-/** In their order. */
-function lastSchemes(tabs: OwnTabs, { day, keys }: LastRun): LastScheme[] {
-  const schemes = new Map<string, { key: string; scheme: string; segments: string[] }>();
-  for (const { key, scheme, segment, source } of readSizesOf(tabs, day)) {
-    if (source !== 'run' || !keys.includes(key)) continue;
-    const known = schemes.get(key);
-    if (known) known.segments.push(segment);
-    else schemes.set(key, { key, scheme, segments: [segment] });
-  }
-  return [...schemes.values()];
 }
 
 /** The schemes by name; where one is not known any more, or none is named, the first that is left. */

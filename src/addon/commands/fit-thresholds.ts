@@ -25,9 +25,9 @@ import { readForCheck, type RunInput } from '../sheets/run-input';
  */
 export function fitWorkbook(request: FitRequest): FitAnswer {
   const language = request.lang ?? languageOfLocale(Session.getActiveUserLocale());
-  const issues = new IssueLog();
-  const answer = withDocumentLock(() => new FitRun(request, language, issues).execute());
+  const answer = withDocumentLock(() => new FitRun(request, language, new IssueLog()).execute());
   if (answer) return answer;
+  const issues = new IssueLog();
   issues.add(RUN_ISSUES, 'run.busy');
   return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
 }

@@ -12,6 +12,7 @@ import {
 } from '../../core/index';
 import { languageOfLocale, reportIssue } from '../../i18n/index';
 import type { GoToAnswer, GoToRequest } from '../../protocol/go-to';
+import { repeatShort } from '../steady/repeat-command';
 import { cellName, columnNumber } from '../sheets/a1';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,10 +25,11 @@ export function goTo(request: GoToRequest): GoToAnswer {
   const rows = [...new Set(request.rows ?? (request.row === undefined ? [] : [request.row]))];
   const missing = rows.find((row) => row > sheet.getMaxRows());
   if (missing !== undefined) return refusal('goTo.noRow', { missing: String(missing) }, language);
-  const column = request.column === undefined ? null : findColumn(sheet, request.column);
-  if (column === 0) return refusal('goTo.noColumn', { name: request.column ?? '' }, language);
+  const column = columnOf(sheet, request);
+  if (column === 0)
+    return refusal('goTo.noColumn', { name: request.letters ?? request.column ?? '' }, language);
   const places = placesOf(rows, { column, isWhole: request.rows !== undefined });
-  choose(sheet, places);
+  repeatShort(() => choose(sheet, places));
   return { ok: true, sheet: request.sheet, chosen: places.join(',') };
 }
 
@@ -41,6 +43,17 @@ function refusal(
   return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
 }
 
+/** Null: none is named. 0: there is no such column. */
+function columnOf(sheet: Sheet, { column, letters }: GoToRequest): number | null {
+  if (letters !== undefined) return letteredColumn(sheet, letters);
+  return column === undefined ? null : findColumn(sheet, column);
+}
+
+function letteredColumn(sheet: Sheet, letters: string): number {
+  const column = columnNumber(letters);
+  return column <= sheet.getMaxColumns() ? column : 0;
+}
+
 /** By the header's text, the first of the first rows that has it; else by its letters. 0: there is neither. */
 function findColumn(sheet: Sheet, name: string): number {
   const [rows, columns] = [Math.min(sheet.getLastRow(), HEADER_ROWS), sheet.getLastColumn()];
@@ -48,8 +61,7 @@ function findColumn(sheet: Sheet, name: string): number {
   const isSame = (cell: unknown) => cellText(cell) !== '' && foldKey(cellText(cell)) === foldKey(name);
   const found = top.map((cells) => cells.findIndex(isSame)).find((index) => index >= 0);
   if (found !== undefined) return found + 1;
-  const lettered = columnNumber(name);
-  return lettered <= sheet.getMaxColumns() ? lettered : 0;
+  return letteredColumn(sheet, name);
 }
 
 interface Wanted {

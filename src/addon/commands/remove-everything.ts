@@ -5,6 +5,7 @@ import { IssueLog, RUN_ISSUES, SETUP_ISSUES, type Language } from '../../core/in
 import { languageOfLocale, messages, reportIssue } from '../../i18n/index';
 import type { RemovalAnswer, RemovalRequest } from '../../protocol';
 import { withDocumentLock } from '../run-command';
+import { dropSchedule } from './schedule';
 import { removeOwn } from '../set-up/remove-own';
 
 /** The user's own cells stay as they are. Refused without consent: nothing is changed then. */
@@ -12,6 +13,7 @@ export function removeEverythingWritten({ confirmed, lang }: RemovalRequest): Re
   const language = lang ?? languageOfLocale(Session.getActiveUserLocale());
   if (confirmed !== true) return refusal('setup.notConfirmed', language);
   const removed = withDocumentLock(() => {
+    dropSchedule();
     const result = removeOwn(SpreadsheetApp.getActiveSpreadsheet());
     SpreadsheetApp.flush();
     return result;

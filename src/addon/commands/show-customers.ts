@@ -13,12 +13,15 @@ import {
 import { fill, languageOfLocale, messages, reportIssue } from '../../i18n/index';
 import type { ShowAllAnswer, ShowAllRequest, ShowAnswer, ShowRequest } from '../../protocol/show-customers';
 import { withDocumentLock } from '../run-command';
+import { repeatShort } from '../steady/repeat-command';
 import { findTooManyCells } from '../sheets/check-limits';
 import { findSegmentColumn, readSegments, segmentKeys } from '../sheets/find-segment-column';
 import { filterOut, mayFilter, takeFilterOff, type Hidden } from '../sheets/own-filter';
 import { readOwnTabs, type OwnTabs } from '../sheets/own-tabs';
 import { readTab } from '../sheets/read-tab';
 import { sizeOfList, writeShownTab, type Shown, type ShownSegment } from '../sheets/shown-tab';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Nothing is changed where nobody would be seen. A filter of the user's stays as it is. */
 export function showCustomers(request: ShowRequest): ShowAnswer {
@@ -133,10 +136,16 @@ function settingsOf({ book, input }: OwnTabs) {
 export function showAllCustomers({ lang }: ShowAllRequest): ShowAllAnswer {
   const language = lang ?? languageOfLocale(Session.getActiveUserLocale());
   const { all, nothing } = messages(language).show;
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const [sheet] = book.getSheets().filter(takeFilterOff);
+  const sheet = repeatShort(takeFiltersOff);
   if (!sheet) return { ok: true, message: nothing, sheet: '' };
-  book.setActiveSheet(sheet);
   const name = sheet.getName();
   return { ok: true, message: fill(all, { sheet: name }, language), sheet: name };
+}
+
+/** The sheet that had one, which is chosen; null where there was none. */
+function takeFiltersOff(): Sheet | null {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const [sheet = null] = book.getSheets().filter(takeFilterOff);
+  if (sheet) book.setActiveSheet(sheet);
+  return sheet;
 }

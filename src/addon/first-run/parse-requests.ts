@@ -40,11 +40,13 @@ export function parseRun(request: unknown): string {
 
 /** The draft to keep; null to forget. Throws: for anything else. */
 export function parseDraft(request: unknown): FirstRunDraft | null {
-  if (!isRecord(request) || request.draft === null) return null;
+  const isDraft: Check = (value) => value === null || isRecord(value);
+  const { draft: kept } = parseFields<{ draft: unknown }>(request, { draft: isDraft });
+  if (kept === null) return null;
   const step: Check = (value) => STEPS.includes(value);
   const sample: Check = (value) => typeof value === 'boolean';
   const checks = { step, sample, sources, map, packs, thresholds };
-  const draft = parseFields<FirstRunDraft>(request.draft, checks);
+  const draft = parseFields<FirstRunDraft>(kept, checks);
   if (draft.step === undefined) throw new Error('The draft names no step.');
   return draft;
 }

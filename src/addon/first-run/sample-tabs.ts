@@ -5,7 +5,7 @@ import { formatIsoDate, dayInZone, TAB_TITLES, type Language, type TableKind } f
 import { fill, messages } from '../../i18n/index';
 import { sampleShop } from '../../samples/index';
 import { growGrid } from '../sheets/apply-tab';
-import { freeName } from '../sheets/own-tabs';
+import { findLeftBlank, freeName } from '../sheets/own-tabs';
 import { toWritten } from '../sheets/written-cell';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,7 +31,10 @@ export function addSampleTabs(book: Spreadsheet, language: Language): Record<str
   const shop = sampleShop({ lang: language, asOf });
   const names: Record<string, string> = {};
   for (const kind of Object.keys(shop) as TableKind[]) {
-    const sheet = present[kind] ?? addTab(book, { kind, rows: shop[kind], language });
+    const there = present[kind];
+    const sheet = there ?? addTab(book, { kind, language });
+    // Also one whose making was cut off before anything stood in it.
+    if (!there || there.getLastRow() === 0) fillTab(sheet, shop[kind]);
     names[kind] = sheet.getName();
   }
   return names;
@@ -51,20 +54,24 @@ export function removeSampleTabs(book: Spreadsheet): string[] {
 
 interface SampleTab {
   readonly kind: TableKind;
-  readonly rows: readonly (readonly (string | number)[])[];
   readonly language: Language;
 }
 
-function addTab(book: Spreadsheet, { kind, rows, language }: SampleTab): Sheet {
+function addTab(book: Spreadsheet, { kind, language }: SampleTab): Sheet {
   const title = fill(messages(language).firstRun.sampleTab, { table: TAB_TITLES[kind][language] });
-  const sheet = book.insertSheet(freeName(book, title), book.getSheets().length);
+  const sheet =
+    findLeftBlank(book, title) ?? book.insertSheet(freeName(book, title), book.getSheets().length);
   sheet.addDeveloperMetadata(SAMPLE_KEY, kind, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  return sheet;
+}
+
+function fillTab(sheet: Sheet, rows: readonly (readonly (string | number)[])[]): void {
   const [height, width] = [rows.length, rows[0].length];
   growGrid(sheet, { rows: height, columns: width });
   const range = sheet.getRange(1, 1, height, width);
   range.setNumberFormats(rows.map((row) => row.map((cell) => (typeof cell === 'number' ? 'General' : '@'))));
-  range.setValues(rows.map((row) => row.map(toWritten)));
   sheet.getRange(1, 1, 1, width).setFontWeight('bold');
   sheet.setFrozenRows(1);
-  return sheet;
+  // The values last: by them is seen that the tab is whole.
+  range.setValues(rows.map((row) => row.map(toWritten)));
 }

@@ -1,10 +1,10 @@
 /**
- * The columns that the last run added beside the customers: undo takes them away again. The state keeps them below the
- * time of the run, a text a column: its key, and for a column whose cells the state does not know a hash of them.
+ * The columns that the last run added beside the customers: undo takes them away again. The state keeps a text a column: its
+ * key, and for a column whose cells the state does not know a hash of them.
  */
 import { hashText, type Cell } from '../../core/index';
 import type { Target } from '../sheets/target';
-import type { ColumnPlan } from '../sheets/write-plan';
+import { previousOf, type ColumnPlan } from '../sheets/write-plan';
 import { isWatched } from './watched-columns';
 import type { StateTable } from './state-table';
 
@@ -14,13 +14,10 @@ export interface AddedColumn {
   readonly mark: string;
 }
 
-/** The rows of undo.run before these hold the time of the run and the hash of its summary. */
-const FIRST_ROW = 2;
-
 /** The columns of a plan that are not there yet; those that name customers are facts and stay. */
 export function columnsAdded(columns: readonly ColumnPlan[], target: Target): AddedColumn[] {
   const names = new Set(target.identity.map(({ key }) => key));
-  const added = columns.filter(({ key, isNew, previous }) => isNew && previous === null && !names.has(key));
+  const added = columns.filter((column) => previousOf(column) === null && !names.has(column.key));
   return added.map(({ key, values }) => {
     const cells = Array.from(target.rowOf, (row) => values[row - target.headerRow - 1]);
     return { key, mark: isWatched(key) ? '' : markOf(cells) };
@@ -34,12 +31,10 @@ export function addedTexts(added: readonly AddedColumn[]): string[] {
 
 /** What the state says. Empty: the last run added none. */
 export function addedInLastRun(state: StateTable): AddedColumn[] {
-  const added: AddedColumn[] = [];
-  for (let row = FIRST_ROW; state.cell('undo.run', row) !== ''; row++) {
-    const [key, mark] = JSON.parse(String(state.cell('undo.run', row))) as [string, string];
-    added.push({ key, mark });
-  }
-  return added;
+  return state.facts('undo.added').map((text) => {
+    const [key, mark] = JSON.parse(text) as [string, string];
+    return { key, mark };
+  });
 }
 
 /** A hash of the customers' cells, in the order of the state. */

@@ -34,6 +34,8 @@ export interface NewMoves {
   /** Why a customer moves, by index; null: not known. */
   readonly causeOf: (scheme: SchemeMoves, customer: number) => MoveCause | null;
   readonly now: Date;
+  /** Moves of that date are of a run that was cut off: they are told anew. Null: none was. */
+  readonly cutOff: Date | null;
   readonly language: Language;
 }
 
@@ -51,9 +53,12 @@ export function readHistory(tabs: OwnTabs): Cell[][] {
  * after a run that was cut off.
  */
 export function planHistory(tabs: OwnTabs, added: NewMoves): TabPlan | null {
+  const { cutOff } = added;
   const rows = added.moves.filter(({ isNew }) => !isNew).flatMap((scheme) => rowsOf(scheme, added));
-  if (rows.length === 0) return null;
-  const earlier = readHistory(tabs);
+  if (rows.length === 0 && !cutOff) return null;
+  const present = readHistory(tabs);
+  const earlier = cutOff ? present.filter(([date]) => !isSameCell(date, cutOff)) : present;
+  if (rows.length === 0 && earlier.length === present.length) return null;
   const kept = [...compacted(earlier), ...rows].slice(-HISTORY_ROWS);
   return planTab(tabs, { tab: 'history', rows: [header(added.language), ...kept], look: LOOK });
 }

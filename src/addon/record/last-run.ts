@@ -1,11 +1,11 @@
 /**
  * What is known of the last run as a whole: kept in the state as one text, so that an undo can put the run before back.
  */
-import { segmentColumn, type Cell, type Classification } from '../../core/index';
+import { segmentColumn, type Classification } from '../../core/index';
 import type { WorkbookCells } from '../sheets/read-workbook';
 import { rulesVersion } from './rules-snapshot';
 import { sourceMarks, type SourceMark } from './source-marks';
-import { runTexts, type StateTable } from './state-table';
+import type { StateTable } from './state-table';
 
 /** Sums over all customers of a run. */
 export interface RunSums {
@@ -36,18 +36,14 @@ export interface LastRun extends RunSums {
   readonly basis: RunBasis;
 }
 
-/** The name of the state's column that holds it. */
-export const LAST_RUN = 'lastRun';
-/** The same of the run that an undo makes the last again; below it the sizes that the undo puts back, a text a row. */
-export const RUN_BEFORE = 'undo.lastRun';
-/** There, where there was no run. */
+/** In place of the run before, where there was none. */
 export const NO_RUN = 'null';
 
 /** Empty: null where no run has left any, or somebody broke them. */
-export function parseLastRun(cell: Cell): LastRun | null {
-  if (typeof cell !== 'string' || cell === '') return null;
+export function parseLastRun(text: string | undefined): LastRun | null {
+  if (text === undefined) return null;
   try {
-    const facts = JSON.parse(cell) as Partial<LastRun> | null;
+    const facts = JSON.parse(text) as Partial<LastRun> | null;
     return isWhole(facts) ? facts : null;
   } catch {
     return null;
@@ -64,12 +60,12 @@ function isWhole(facts: Partial<LastRun> | null): facts is LastRun {
 }
 
 export function knownRun(state: StateTable): LastRun | null {
-  return parseLastRun(state.cell(LAST_RUN, 0));
+  return parseLastRun(state.facts('lastRun')[0]);
 }
 
 /** What the state keeps of the sizes before the last run. Empty: there is nothing to undo. */
 export function undoneTexts(state: StateTable): string[] {
-  return runTexts(state, RUN_BEFORE).slice(1);
+  return state.facts('undo.lastRun').slice(1);
 }
 
 /** What a run goes by. */

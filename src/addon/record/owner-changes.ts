@@ -15,14 +15,20 @@ export function ownerChange(before: Cell, after: Cell): string {
 
 /** Who it was; whoever stands there now, where the last run changed nothing. */
 export function ownerBefore(change: Cell, present: Cell): Cell {
-  return change === '' ? present : changeIn(change)[0];
+  return changeIn(change)?.[0] ?? present;
 }
 
-/** Whether somebody has typed another owner since. */
+/** Whether somebody has typed another owner since, or over what the state keeps. */
 export function wasOwnerEdited(change: Cell, present: Cell): boolean {
-  return change !== '' && changeIn(change)[1] !== cellText(present);
+  return change !== '' && changeIn(change)?.[1] !== cellText(present);
 }
 
-function changeIn(change: Cell): readonly [before: string, after: string] {
-  return JSON.parse(String(change)) as [string, string];
+/** Null for a blank, and for what nobody can read. */
+function changeIn(change: Cell): readonly [before: string, after: string] | null {
+  try {
+    const texts: unknown = JSON.parse(String(change));
+    return Array.isArray(texts) && texts.length === 2 ? [String(texts[0]), String(texts[1])] : null;
+  } catch {
+    return null;
+  }
 }

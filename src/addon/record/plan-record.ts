@@ -17,7 +17,14 @@ import { planRulesSnapshot, type RulesVersion } from './rules-snapshot';
 import type { PlannedRun, SchemeMoves } from './scheme-moves';
 import { planSizes, readSizes } from './sizes-tab';
 import { planStateTab } from './state-tab';
+import type { StateTable } from './state-table';
 import { wholeOf } from './tab-body';
+import type { Before } from './unfinished-run';
+
+export interface PlannedRecord {
+  readonly state: TabPlan;
+  readonly tabs: readonly TabPlan[];
+}
 
 export interface RecordContext {
   readonly tabs: OwnTabs;
@@ -28,46 +35,49 @@ export interface RecordContext {
   readonly settings: Settings;
   readonly version: RulesVersion;
   readonly basis: RunBasis;
+  readonly before: Before;
+  /** The state as it stands. */
+  readonly left: StateTable;
   /** About the data of this run. */
   readonly findings: readonly Finding[];
 }
 
-/** The tabs in the order in which they are written: what undo needs after what it undoes. */
+/** The state, and the other tabs in the order in which they are written. */
 export function planRecord(
   planned: PlannedRun,
   moves: readonly SchemeMoves[],
   context: RecordContext,
-): TabPlan[] {
+): PlannedRecord {
   const { run, state } = planned;
-  const { tabs, language, now, settings, version } = context;
+  const { tabs, language, now, settings, version, before } = context;
   const summary = planSummary(tabs, run, language);
   const findings = planFindings(tabs, context.findings, language);
-  const texts = { summary: summaryTexts(summary), findings: textsNow(findings) };
+  const texts = {
+    summary: { before: before.texts('summary', textsNow(summary)), after: textsOf(summary.rows) },
+    findings: before.texts('findings', textsNow(findings)),
+  };
   const effect = runEffect(planned, moves, texts.summary);
   const last = knownRun(state);
   const ran = { day: formatIsoDate(context.asOf), isFresh: effect.isFresh, keepsHistory: settings.history };
-  const known = { rows: readSizes(tabs), last, undo: undoneTexts(state) };
+  const known = { rows: before.sizes(readSizes(tabs)), last, undo: undoneTexts(state) };
   const sizes = plannedSizes(run, ran, known);
   const facts = lastRunWith(run, { ...ran, basis: context.basis }, last);
   const columns = plannedState({ planned, moves, now, effect, ...texts, sizes: sizes.undo, facts });
   const causeOf = moveCauses(planned, version, tabs);
   const history = settings.history
-    ? planHistory(tabs, { ids: run.customers.ids, moves, causeOf, now, language })
+    ? planHistory(tabs, { ids: run.customers.ids, moves, causeOf, now, cutOff: before.cutOff, language })
     : null;
-  return [
-    summary,
-    findings,
-    planRulesSnapshot(tabs, version),
-    planStateTab(tabs, columns, state),
-    // After the state, which says what the run before it counted.
-    planSizes(tabs, sizes.rows),
-    ...(history ? [history] : []),
-  ];
-}
-
-/** The rows of the summary as texts, now and then. */
-function summaryTexts(summary: TabPlan): { before: string[]; after: string[] } {
-  return { before: textsNow(summary), after: textsOf(summary.rows) };
+  return {
+    state: planStateTab(tabs, columns, context.left),
+    // The rules last: by those of the run before it is known why somebody moves.
+    tabs: [
+      summary,
+      findings,
+      planSizes(tabs, sizes.rows),
+      ...(history ? [history] : []),
+      planRulesSnapshot(tabs, version),
+    ],
+  };
 }
 
 function textsNow({ sheet, rows }: TabPlan): string[] {

@@ -42,8 +42,10 @@ export function plannedSizes(run: Classification, ran: RunOfDay, known: SizesBef
 /** What the last run counted. Empty: nothing is known of any. */
 function lastRows({ rows, last }: SizesBefore): SizeRow[] {
   const counted = rows.filter(({ source }) => source === 'run');
-  const day = last?.day ?? counted[counted.length - 1]?.day;
-  return counted.filter((row) => row.day === day && (last?.keys.includes(row.key) ?? true));
+  const ofRun = counted.filter((row) => row.day === last?.day && last.keys.includes(row.key));
+  // A run that was cut off before it counted, or one of an earlier version: then those before it.
+  const latest = counted[counted.length - 1]?.day;
+  return ofRun.length > 0 ? ofRun : counted.filter(({ day }) => day === latest);
 }
 
 type BeforeOf = (row: Pick<SizeRow, 'key' | 'segment'>) => number | null;

@@ -2,15 +2,23 @@
  * The state after a planned run: segment, previous segment and since when, and what the run's undo will need.
  */
 import { hashText, OWNER_COLUMN, type Cell } from '../../core/index';
-import { figureColumns } from './figure-columns';
 import { UPDATED_AT } from '../sheets/write-plan';
-import { manualBefore } from './manual-facts';
+import { FIGURE_COLUMN, figureTexts } from './figures';
+import { NO_RUN, type LastRun } from './last-run';
+import { manualColumns } from './manual-facts';
 import { OWNER_CHANGE, ownerChange } from './owner-changes';
 import type { RunEffect, SummaryTexts } from './run-effect';
-import { LAST_RUN, NO_RUN, RUN_BEFORE, type LastRun } from './last-run';
+import { RUN, runCells, type KnownFacts } from './run-facts';
 import { previousCell, type PlannedRun, type SchemeMoves } from './scheme-moves';
 import { keyName, type StateColumn } from './state-tab';
-import { factName, RUN_FACTS, SCHEME_FACTS, UNDO_FACTS, type SchemeFact } from './state-table';
+import {
+  factName,
+  KEPT_FACTS,
+  UNDO_FACTS,
+  type KeptFact,
+  type SchemeFact,
+  type StateTable,
+} from './state-table';
 
 /** In undo.since: the customer moved, and there was no date before. A blank says that the customer did not move. */
 export const NO_DATE = '-';
@@ -37,11 +45,11 @@ export function plannedState(change: StateChange): StateColumn[] {
   const context = { ...change, ...change.effect, known };
   return [
     { name: keyName(idHeader), cells: ids },
+    { name: RUN, cells: runCells(factsAfter(context)) },
     ...undoColumns(context),
     ...change.moves.flatMap((scheme) => schemeColumns(scheme, context)),
     ...restingColumns(context),
-    { name: LAST_RUN, cells: [JSON.stringify(change.facts)] },
-    ...figureColumns(run.figures()),
+    { name: FIGURE_COLUMN, cells: figureTexts(run.figures()) },
   ];
 }
 
@@ -50,30 +58,41 @@ interface StateContext extends StateChange, RunEffect {
   readonly known: readonly (number | undefined)[];
 }
 
-function undoColumns({
+function factsAfter({
   planned,
-  known,
-  marks,
-  added,
   isFresh,
   now,
   summary,
   findings,
+  added,
   sizes,
-}: StateContext): StateColumn[] {
+  facts,
+}: StateContext): KnownFacts {
+  const { state } = planned;
+  const lastRun = [JSON.stringify(facts)];
+  if (!isFresh) {
+    const kept = Object.fromEntries(KEPT_RUN_FACTS.map((name) => [name, state.facts(name)]));
+    const runBefore = state.facts('undo.lastRun').slice(0, 1);
+    return { run: state.run, facts: { ...kept, lastRun, 'undo.lastRun': [...runBefore, ...sizes] } };
+  }
+  const undo = {
+    'undo.summaryMark': [hashText(summary.after.join('\n'))],
+    'undo.added': added,
+    'undo.summary': summary.before,
+    'undo.findings': findings,
+    'undo.lastRun': [state.facts('lastRun')[0] ?? NO_RUN, ...sizes],
+  };
+  return { run: now, facts: { lastRun, ...undo } };
+}
+
+/** A run that changes nothing leaves them as they are. */
+const KEPT_RUN_FACTS = ['undo.summaryMark', 'undo.added', 'undo.summary', 'undo.findings'] as const;
+
+function undoColumns({ planned, known, marks, isFresh }: StateContext): StateColumn[] {
   const { state, target, columns } = planned;
   if (!isFresh) {
-    const kept = (name: string) => known.map((row) => state.cell(name, row));
-    const byRow = (name: string) => Array.from({ length: state.height }, (_, row) => state.cell(name, row));
-    return [...UNDO_FACTS, ...(target.own.has(OWNER_COLUMN) ? [OWNER_CHANGE] : [])].map((name) => ({
-      name,
-      cells:
-        name === RUN_BEFORE
-          ? [state.cell(RUN_BEFORE, 0), ...sizes]
-          : RUN_FACTS.includes(name)
-            ? byRow(name)
-            : kept(name),
-    }));
+    const names = [...UNDO_FACTS, ...(target.own.has(OWNER_COLUMN) ? [OWNER_CHANGE] : [])];
+    return names.map((name) => ({ name, cells: known.map((row) => undoCell(state, name, row)) }));
   }
   const before = (key: string): Cell[] => {
     const column = columns.find((one) => one.key === key);
@@ -82,15 +101,16 @@ function undoColumns({
     );
   };
   return [
-    { name: 'undo.run', cells: [now, hashText(summary.after.join('\n')), ...added] },
     { name: 'undo.mark', cells: marks },
     { name: 'undo.why', cells: before('why') },
     { name: 'undo.updatedAt', cells: before(UPDATED_AT) },
-    { name: 'undo.summary', cells: summary.before },
-    { name: 'undo.findings', cells: findings },
-    { name: RUN_BEFORE, cells: [state.cell(LAST_RUN, 0) || NO_RUN, ...sizes] },
     ...ownerChanges(planned, marks),
   ];
+}
+
+/** What the state keeps for an undo, as long as there is one. */
+function undoCell(state: StateTable, name: string, row: number | undefined): Cell {
+  return state.run === null ? '' : state.cell(name, row);
 }
 
 /** Who moves from one owner to another; no column where the run deals no owners out. */
@@ -111,30 +131,34 @@ function schemeColumns(
   const { planned, known, isFresh, now } = context;
   const { state } = planned;
   const updatedAt = planned.columns.find((column) => column.key === UPDATED_AT);
-  const kept = (fact: SchemeFact, customer: number) => state.cell(factName(fact, key), known[customer]);
+  const kept = (fact: KeptFact, customer: number) => state.cell(factName(fact, key), known[customer]);
+  const undoable = (fact: KeptFact, customer: number) =>
+    undoCell(state, factName(fact, key), known[customer]);
   const since = (customer: number): Cell => {
     const earlier = kept('since', customer);
     if (earlier !== '' || after[customer] === '') return earlier;
     return updatedAt ? previousCell(updatedAt, planned.target, customer) || now : now;
   };
-  const facts: Record<SchemeFact, (customer: number, moved: boolean) => Cell> = {
+  const facts: Record<KeptFact, (customer: number, moved: boolean) => Cell> = {
     now: (customer) => after[customer],
     previous: (customer, moved) => (moved ? before[customer] : kept('previous', customer)),
     since: (customer, moved) => (moved ? now : since(customer)),
-    manual: (customer) => assignment.byHand.get(customer)?.segment ?? '',
-    'undo.previous': (customer, moved) =>
-      !isFresh || moved ? kept(isFresh ? 'previous' : 'undo.previous', customer) : '',
+    'undo.previous': (customer, moved) => {
+      if (!isFresh) return undoable('undo.previous', customer);
+      return moved ? kept('previous', customer) : '';
+    },
     'undo.since': (customer, moved) => {
-      if (!isFresh) return kept('undo.since', customer);
+      if (!isFresh) return undoable('undo.since', customer);
       return moved ? kept('since', customer) || NO_DATE : '';
     },
   };
   const moved = after.map((segment, customer) => segment !== before[customer]);
-  const columns = SCHEME_FACTS.map((fact) => ({
+  const columns = KEPT_FACTS.map((fact) => ({
     name: factName(fact, key),
     cells: moved.map((isMoved, customer) => facts[fact](customer, isMoved)),
   }));
-  return [...columns, ...manualBefore(key, { state, known, isFresh })];
+  const byHand = moved.map((_, customer) => assignment.byHand.get(customer)?.segment ?? '');
+  return [...columns, ...manualColumns(key, byHand, { state, known, isFresh })];
 }
 
 /** Schemes that this run leaves alone, as long as their column stands beside the customers. */
@@ -143,13 +167,15 @@ function restingColumns({ planned, moves, known, isFresh }: StateContext): State
   const keys = state.columnKeys.filter(
     (key) => target.own.has(key) && !moves.some((scheme) => scheme.key === key),
   );
-  return keys.flatMap((key) => [
-    ...SCHEME_FACTS.map((fact) => ({
-      name: factName(fact, key),
-      cells: known.map((row) =>
-        isFresh && fact.startsWith('undo.') ? '' : state.cell(factName(fact, key), row),
-      ),
-    })),
-    ...manualBefore(key, { state, known, isFresh }),
-  ]);
+  const isOver = (fact: KeptFact) => fact.startsWith('undo.') && (isFresh || state.run === null);
+  return keys.flatMap((key) => {
+    const cellsOf = (fact: SchemeFact) => known.map((row) => state.cell(factName(fact, key), row));
+    return [
+      ...KEPT_FACTS.map((fact) => ({
+        name: factName(fact, key),
+        cells: isOver(fact) ? [] : cellsOf(fact),
+      })),
+      ...manualColumns(key, cellsOf('manual'), { state, known, isFresh }),
+    ];
+  });
 }

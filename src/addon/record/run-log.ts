@@ -6,9 +6,12 @@ import type { Cell, Classification, Language } from '../../core/index';
 import { messages } from '../../i18n/index';
 import { findMadeTab, type OwnTabs } from '../sheets/own-tabs';
 import type { TabPlan } from '../sheets/tab-plan';
+import { isSameCell } from '../sheets/written-cell';
 import { SCHEDULE, thisPerson } from './person';
 import { countMovers, type SchemeMoves } from './scheme-moves';
 import { bodyOf } from './tab-body';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Put in by the build. */
 declare const ADDON_VERSION: string;
@@ -33,13 +36,15 @@ export interface RunFacts {
   readonly warnings: number;
   /** The hash of the rules; '' where they were not read. */
   readonly rules: string;
+  /** Left out: whoever runs this asked for it. */
+  readonly by?: 'schedule';
 }
 
 /** The facts of a classification. */
 export function classifyFacts(
   { customers, totals: { counts } }: Classification,
   moves: readonly SchemeMoves[],
-  known: Pick<RunFacts, 'started' | 'warnings' | 'rules'>,
+  known: Pick<RunFacts, 'started' | 'warnings' | 'rules' | 'by'>,
 ): RunFacts {
   // Customers known from orders alone have no row of their own.
   const customerRows = customers.mapping ? counts.customers + counts.skippedCustomerRows : 0;
@@ -69,30 +74,65 @@ export interface LoggedRun {
   readonly isComplete: boolean;
 }
 
+/** So many rows are read for the last runs; where none of them is one, the whole log is. */
+const LATEST_ROWS = 25;
+
 /** The last one. Empty: null without a log, or where somebody typed into its last row. */
-export function lastRunOf(tabs: OwnTabs): LoggedRun | null {
-  const sheet = tabs.made('log');
-  const last = sheet ? sheet.getLastRow() : 0;
-  if (!sheet || last < 2) return null;
-  const [row] = sheet.getRange(last, 1, 1, LOOK.formats.length).getValues() as Cell[][];
+export function lastRunOf(tabs: Pick<OwnTabs, 'made'>): LoggedRun | null {
+  return latestRuns(tabs.made('log'))[0] ?? null;
+}
+
+/** The latest runs, the last one first; those that a schedule could not do are none. Empty: as lastRunOf. */
+export function latestRuns(sheet: Sheet | null): LoggedRun[] {
+  const last = sheet?.getLastRow() ?? 0;
+  if (!sheet || last < 2) return [];
+  const rowsFrom = (first: number) =>
+    sheet.getRange(first, 1, last - first + 1, LOOK.formats.length).getValues();
+  const first = Math.max(2, last - LATEST_ROWS + 1);
+  const latest = runsIn(rowsFrom(first));
+  return latest.length > 0 || first === 2 ? latest : runsIn(rowsFrom(2));
+}
+
+/** When the last run began that classified and came to its end, ms; null where the latest ones did not. */
+export function lastGoodRun(runs: readonly LoggedRun[]): number | null {
+  const good = runs.find(({ command, isComplete }) => command === 'classify' && isComplete);
+  return good ? good.started.getTime() : null;
+}
+
+function runsIn(rows: Cell[][]): LoggedRun[] {
+  if (!(rows[rows.length - 1][0] instanceof Date)) return [];
+  const person = thisPerson();
+  return rows.reverse().flatMap((row) => loggedRun(row, person) ?? []);
+}
+
+function loggedRun(row: readonly Cell[], thisOne: string): LoggedRun | null {
   const [started, command, , person, read, , moved] = row;
-  if (!(started instanceof Date)) return null;
+  // A run that was stopped before it read anything has no figures.
+  if (!(started instanceof Date) || read === '') return null;
   const { undo } = messages('en').record.commands;
   const undone = [undo, messages('vi').record.commands.undo].includes(String(command));
   return {
     started,
     command: undone ? 'undo' : 'classify',
-    by: person === SCHEDULE ? 'schedule' : person === thisPerson() ? 'you' : 'another',
+    by: person === SCHEDULE ? 'schedule' : person === thisOne ? 'you' : 'another',
     rows: Number(read) || 0,
     moved: Number(moved) || 0,
     isComplete: row[row.length - 1] === true,
   };
 }
 
+/** Whether the log has a classification that began then and did not come to its end. Calls: three. */
+export function isLoggedIncomplete(tabs: OwnTabs, started: Date): boolean {
+  const rows = bodyOf(tabs.made('log'), LOOK.formats.length).filter(([time]) => isSameCell(time, started));
+  return rows.length > 0 && rows.every((row) => row[row.length - 1] !== true);
+}
+
 /** Reads the runs before this one. Nothing is written. */
 export function runRecord(tabs: OwnTabs, facts: RunFacts, language: Language): RunRecord {
   const person = thisPerson();
-  const before = bodyOf(tabs.made('log'), LOOK.formats.length);
+  // Its own row where the command is begun again: it has one only.
+  const isOwn = (row: readonly Cell[]) => isSameCell(row[0], facts.started) && row[row.length - 1] !== true;
+  const before = bodyOf(tabs.made('log'), LOOK.formats.length).filter((row) => !isOwn(row));
   const tabOf = (sheet: TabPlan['sheet'], rows: readonly (readonly Cell[])[]): TabPlan => {
     const wanted = rows.map((row) => withWho(row, person, language));
     return { tab: 'log', sheet, rows: [header(language), ...wanted], look: LOOK };
@@ -101,7 +141,7 @@ export function runRecord(tabs: OwnTabs, facts: RunFacts, language: Language): R
     const { started, read, skipped, moved, warnings, rules } = facts;
     const command = messages(language).record.commands[facts.command];
     const figures = [read, skipped, moved, seconds, warnings, rules, ADDON_VERSION, isComplete];
-    return [...before.slice(1 - LOG_ROWS), [started, command, '', person, ...figures]];
+    return [...before.slice(1 - LOG_ROWS), [started, command, '', facts.by ?? person, ...figures]];
   };
   // The run may have made the tab, and somebody may have deleted it.
   const tabNow = () => findMadeTab(tabs.book, 'log');
@@ -110,6 +150,19 @@ export function runRecord(tabs: OwnTabs, facts: RunFacts, language: Language): R
     finished: () => tabOf(tabNow(), rowsWith(secondsSince(facts.started), true)),
     without: () => tabOf(tabNow(), before),
   };
+}
+
+/** The tab with a row for a run that a schedule could not do. */
+export function stoppedRow(
+  tabs: OwnTabs,
+  { started, what }: { readonly started: Date; readonly what: string },
+  language: Language,
+): TabPlan {
+  const [sheet, person] = [tabs.made('log'), thisPerson()];
+  const before = bodyOf(sheet, LOOK.formats.length).slice(1 - LOG_ROWS);
+  const stopped = [started, what, '', SCHEDULE, '', '', '', '', '', '', ADDON_VERSION, false];
+  const rows = [...before, stopped].map((row) => withWho(row, person, language));
+  return { tab: 'log', sheet, rows: [header(language), ...rows], look: LOOK };
 }
 
 function header(language: Language): string[] {

@@ -10,7 +10,7 @@ import {
   type Movement,
 } from '../../core/index';
 import type { Target } from '../sheets/target';
-import type { ColumnPlan } from '../sheets/write-plan';
+import { previousOf, type ColumnPlan } from '../sheets/write-plan';
 import { factName, type StateTable } from './state-table';
 
 export interface SchemeMoves {
@@ -57,13 +57,25 @@ export function schemeMoves({ run, target, columns, state }: PlannedRun): Scheme
     });
     const movement = movementBetween({ before, after }, assignment);
     const { name } = assignment.table.scheme;
-    return [{ key, name, header, isNew: column.isNew, isKnown, before, after, movement, assignment }];
+    return [
+      {
+        key,
+        name,
+        header,
+        isNew: column.isNew || previousOf(column) === null,
+        isKnown,
+        before,
+        after,
+        movement,
+        assignment,
+      },
+    ];
   });
 }
 
 /** What stands in the customer's cell of a column before the run. */
-export function previousCell({ previous }: ColumnPlan, target: Target, customer: number): Cell {
-  return previous?.[target.rowOf[customer] - target.headerRow - 1] ?? '';
+export function previousCell(column: ColumnPlan, target: Target, customer: number): Cell {
+  return previousOf(column)?.[target.rowOf[customer] - target.headerRow - 1] ?? '';
 }
 
 /** How many customers move in one scheme at least. */

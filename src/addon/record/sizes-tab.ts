@@ -2,7 +2,7 @@
  * The hidden tab Segment sizes: how large each segment was, a row a day, scheme and segment; the oldest day first.
  */
 import { parseIsoDate, type Cell } from '../../core/index';
-import type { OwnTabs } from '../sheets/own-tabs';
+import type { MadeTabs, OwnTabs } from '../sheets/own-tabs';
 import { planTab, type TabPlan } from '../sheets/tab-plan';
 import { bodyOf } from './tab-body';
 
@@ -51,7 +51,7 @@ const LOOK = {
 } as const;
 
 /** The oldest day first. Rows that somebody broke are left out. Empty: no tab. */
-export function readSizes(tabs: OwnTabs): SizeRow[] {
+export function readSizes(tabs: MadeTabs): SizeRow[] {
   const rows = bodyOf(tabs.made('sizes'), HEADER.length).flatMap((cells) => parseSize(cells) ?? []);
   return byDay(rows);
 }
@@ -60,7 +60,7 @@ export function readSizes(tabs: OwnTabs): SizeRow[] {
 const LAST_ROWS = 500;
 
 /** The rows of one day. Calls: three where it is among the last, else five. */
-export function readSizesOf(tabs: OwnTabs, day: string): SizeRow[] {
+export function readSizesOf(tabs: MadeTabs, day: string): SizeRow[] {
   const sheet = tabs.made('sizes');
   const last = sheet?.getLastRow() ?? 0;
   if (!sheet || last < 2) return [];

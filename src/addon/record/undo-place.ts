@@ -66,18 +66,29 @@ interface OwnSheet {
   readonly own: OwnColumns;
 }
 
-function customersSheet(tabs: OwnTabs, { idHeader }: StateTable): OwnSheet | null {
+function customersSheet(tabs: OwnTabs, state: StateTable): OwnSheet | null {
+  const { idHeader } = state;
   const made = tabs.made('customers');
   if (idHeader === null) return made && { sheet: made, own: readOwnColumns(made) };
-  for (const sheet of tabs.others) {
-    const own = readOwnColumns(sheet);
-    if (own.positions.has(UPDATED_AT)) return { sheet, own };
-  }
-  return null;
+  const found = tabs.others.map((sheet) => ({ sheet, own: readOwnColumns(sheet) }));
+  const written = found.find(({ own }) => own.positions.has(UPDATED_AT));
+  if (written || !isAddedWhole(state)) return written ?? null;
+  // An undo that was cut off may have taken some of them away, or all.
+  const left = found.find(({ own }) => own.positions.size > 0);
+  const hasIds = ({ sheet }: OwnSheet) => findKeyHeader(sheet, idHeader, FIRST_CELL) !== null;
+  return left ?? found.find(hasIds) ?? null;
+}
+
+const FIRST_CELL = { headerRow: 1, column: 1 };
+
+/** Whether the last run added every column that the state knows: then it is no wonder that none is there. */
+export function isAddedWhole(state: StateTable): boolean {
+  const added = new Set(addedInLastRun(state).map(({ key }) => key));
+  return state.columnKeys.length > 0 && state.columnKeys.every((key) => added.has(key));
 }
 
 function keyPlace({ sheet, own }: OwnSheet, { idHeader }: StateTable): KeyPlace | null {
-  return idHeader === null ? findOwnKeys(own) : findKeyHeader(sheet, idHeader, { headerRow: 1, column: 1 });
+  return idHeader === null ? findOwnKeys(own) : findKeyHeader(sheet, idHeader, FIRST_CELL);
 }
 
 function readOwn(

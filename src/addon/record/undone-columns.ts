@@ -21,11 +21,11 @@ export interface UndoneColumns {
 }
 
 /** Rows whose customer the last run did not change keep what they hold, whatever that is. */
-export function undoneColumns(place: UndoPlace, state: StateTable): UndoneColumns {
+export function undoneColumns(place: UndoPlace, state: StateTable, isContinued: boolean): UndoneColumns {
   const added = addedInLastRun(state);
   const rows = customerRows(place, state);
   const restored = restoredColumns(place, rows, state);
-  const emptied = emptiedColumns(place, rows, added);
+  const emptied = emptiedColumns(place, rows, { added, isContinued });
   const emptiedKeys = new Set(emptied.map(({ column }) => column.key));
   const surplus = added.flatMap(({ key }) => (isWatched(key) || emptiedKeys.has(key) ? [key] : []));
   return { ...restored, columns: [...restored.columns, ...emptied], surplus };
@@ -61,11 +61,13 @@ function restoredColumns(
     customers++;
     for (const { column, values } of restored) {
       const cell = { key: column.key, row, present: column.cells[index] ?? '' };
-      if (wasEdited(cell, state)) {
+      const before = cellBefore(cell, state);
+      // An undo that was cut off has put some of them back.
+      if (wasEdited(cell, state) && !isPutBack(cell, state)) {
         const place = cellName(keys.headerRow + 1 + index, column.position);
         edited.push({ index, cell: `${name}!${place}` });
       }
-      values[index] = cellBefore(cell, state);
+      values[index] = before;
     }
   });
   // Row by row, as people read the sheet.
@@ -77,12 +79,15 @@ function restoredColumns(
 function emptiedColumns(
   { columns }: UndoPlace,
   rows: CustomerRows,
-  added: readonly AddedColumn[],
+  { added, isContinued }: { readonly added: readonly AddedColumn[]; readonly isContinued: boolean },
 ): UndoneColumns['columns'] {
   const markBy = new Map(added.map(({ key, mark }) => [key, mark]));
   return columns.flatMap((column) => {
     const present = rows.flatMap((index) => (index === undefined ? [] : [column.cells[index] ?? '']));
-    if (isWatched(column.key) || markOf(present) !== markBy.get(column.key)) return [];
+    // An undo that was cut off has blanked some of them, or all.
+    const isBlanked = isContinued && present.includes('');
+    const isOurs = markBy.has(column.key) && (isBlanked || markOf(present) === markBy.get(column.key));
+    if (isWatched(column.key) || !isOurs) return [];
     const values = [...column.cells];
     for (const index of rows) if (index !== undefined) values[index] = '';
     return [{ column, values }];
@@ -90,7 +95,7 @@ function emptiedColumns(
 }
 
 /** A cell of a customer whom the last run changed. */
-interface UndoCell {
+export interface UndoCell {
   readonly key: string;
   /** The customer's row in the state. */
   readonly row: number;
@@ -102,7 +107,8 @@ export function movedInLastRun(state: StateTable, columnKey: string, row: number
   return state.cell(factName('undo.since', columnKey), row) !== '';
 }
 
-function wasEdited({ key, row, present }: UndoCell, state: StateTable): boolean {
+/** Whether a cell holds something else than the last run wrote into it. */
+export function wasEdited({ key, row, present }: UndoCell, state: StateTable): boolean {
   if (key === 'why') return hashText(String(present)) !== state.cell('undo.mark', row);
   if (key === OWNER_COLUMN) return wasOwnerEdited(state.cell(OWNER_CHANGE, row), present);
   if (!key.startsWith('segment:')) {
@@ -112,7 +118,17 @@ function wasEdited({ key, row, present }: UndoCell, state: StateTable): boolean 
   return state.columnKeys.includes(key) && cellText(present) !== state.cell(factName('now', key), row);
 }
 
-function cellBefore({ key, row, present }: UndoCell, state: StateTable): Cell {
+/** Whether the last run changed the cell, and it holds again what it held before. */
+function isPutBack(cell: UndoCell, state: StateTable): boolean {
+  const { key, row, present } = cell;
+  const isChanged = key.startsWith('segment:')
+    ? movedInLastRun(state, key, row)
+    : key !== OWNER_COLUMN || state.cell(OWNER_CHANGE, row) !== '';
+  return isChanged && isSameCell(present, cellBefore(cell, state));
+}
+
+/** What it held before the last run. */
+export function cellBefore({ key, row, present }: UndoCell, state: StateTable): Cell {
   if (key === 'why') return state.cell('undo.why', row);
   if (key === OWNER_COLUMN) return ownerBefore(state.cell(OWNER_CHANGE, row), present);
   if (!key.startsWith('segment:')) return state.cell('undo.updatedAt', row);

@@ -3,33 +3,39 @@
  */
 import type { Cell } from '../../core/index';
 import { addedInLastRun } from './added-columns';
-import { undoManual } from './manual-facts';
+import { FIGURE_COLUMN } from './figures';
+import { undoneManual } from './manual-facts';
 import { NO_DATE } from './planned-state';
-import { LAST_RUN, NO_RUN, RUN_BEFORE } from './last-run';
+import { NO_RUN } from './last-run';
+import { RUN, runCells } from './run-facts';
 import { keyName, type StateColumn } from './state-tab';
-import { factName, FIGURES, SCHEME_FACTS, UNDO_FACTS, type SchemeFact, type StateTable } from './state-table';
+import { factName, KEPT_FACTS, UNDO_FACTS, type KeptFact, type StateTable } from './state-table';
 import { movedInLastRun } from './undone-columns';
 
 /** Customers whom that run saw for the first time are unknown again. */
 export function undoneState(state: StateTable): StateColumn[] {
   const added = new Set(addedInLastRun(state).map(({ key }) => key));
   const before = state.columnKeys.filter((key) => !added.has(key));
-  const facts = before.flatMap((key) =>
-    SCHEME_FACTS.map((fact) => ({
+  const facts = before.flatMap((key) => [
+    ...KEPT_FACTS.map((fact) => ({
       name: factName(fact, key),
       cells: state.ids.map((_, row) => factBefore(state, { fact, key, row })),
     })),
-  );
+    ...undoneManual(key, state),
+  ]);
   const isKnown = (row: number) => !isFirstSeen(state, row) || facts.some(({ cells }) => cells[row] !== '');
-  const runBefore = state.cell(RUN_BEFORE, 0);
   const rows = state.ids.flatMap((id, row) => (id !== '' && isKnown(row) ? [row] : []));
+  const lastRun = state
+    .facts('undo.lastRun')
+    .slice(0, 1)
+    .filter((text) => text !== NO_RUN);
   return [
     { name: keyName(state.idHeader), cells: rows.map((row) => state.ids[row]) },
+    { name: RUN, cells: runCells({ run: null, facts: { lastRun } }) },
     ...UNDO_FACTS.map((name) => ({ name, cells: [] })),
     ...facts.map(({ name, cells }) => ({ name, cells: rows.map((row) => cells[row]) })),
-    { name: LAST_RUN, cells: [runBefore === NO_RUN ? '' : runBefore] },
     // Facts about customers, whatever the rules.
-    ...Object.values(FIGURES).map((name) => ({ name, cells: rows.map((row) => state.cell(name, row)) })),
+    { name: FIGURE_COLUMN, cells: rows.map((row) => state.cell(FIGURE_COLUMN, row)) },
   ];
 }
 
@@ -39,15 +45,14 @@ function isFirstSeen(state: StateTable, row: number): boolean {
 }
 
 interface FactPlace {
-  readonly fact: SchemeFact;
+  readonly fact: KeptFact;
   readonly key: string;
   readonly row: number;
 }
 
 function factBefore(state: StateTable, { fact, key, row }: FactPlace): Cell {
-  const of = (name: SchemeFact) => state.cell(factName(name, key), row);
+  const of = (name: KeptFact) => state.cell(factName(name, key), row);
   if (fact === 'undo.previous' || fact === 'undo.since') return '';
-  if (fact === 'manual') return state.cell(undoManual(key), row);
   if (!movedInLastRun(state, key, row)) return of(fact);
   if (fact === 'now') return of('previous');
   if (fact === 'previous') return of('undo.previous');

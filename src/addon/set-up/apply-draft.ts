@@ -2,16 +2,17 @@
  * Writes what a draft adds to its tab: cells first, then looks. In a tab that the add-on did not make, only what it added gets a look.
  */
 import type { Cell, Language } from '../../core/index';
+import { messages } from '../../i18n/index';
 import { growGrid } from '../sheets/apply-tab';
 import { noteMarker } from '../sheets/layout';
 import { rememberWidth } from '../sheets/original-width';
-import { bindColumn } from '../sheets/own-columns';
+import { bindColumn, findOwnColumns } from '../sheets/own-columns';
 import { adjacentRuns } from '../sheets/read-sheet';
 import { toWritten } from '../sheets/written-cell';
 import type { DropDown } from './drop-downs';
 import type { Role, TabDraft } from './tab-draft';
 import { headerHelp, headerMarker, isPlainText, widthOf, type SetUpTabKind } from './tab-layouts';
-import { bindRow } from './own-rows';
+import { bindRow, findOwnRows } from './own-rows';
 import { offerValues, tickBoxes } from './validations';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,12 +40,13 @@ export function applyDraft(
   if (!isMade) rememberWidth(sheet);
   growGrid(sheet, { rows: draft.height, columns: draft.width });
   for (const role of roles) if (isPlainText(work.tab, role)) keepText(work, role);
+  // Before anything stands in them: what is cut off is known for the add-on's all the same.
+  if (!isMade) bindAdded(work);
   writeCells(work);
   lookOfHeaders(work, roles);
   for (const list of work.dropDowns) if (roles.includes(list.role)) offerValues(sheet, draft, list);
   if (roles.includes('on')) tickBoxes(sheet, draft, work.boxes);
   if (roles.includes('name')) noteNames(work);
-  if (!isMade) bindAdded(work);
 }
 
 /** Column by column, so that nothing but blank cells and texts is touched: a number that somebody typed keeps its look. */
@@ -98,11 +100,20 @@ function lookOfHeaders(work: TabWork, roles: readonly Role[]): void {
     cell.setFontWeight('bold');
     const marker = noteMarker(headerMarker(work, role));
     // On the first cell stands the note that marks the tab: it gets its text here.
-    const isOpen = notes[column] === '' || (draft.presentRows === 0 && notes[column].endsWith(marker));
-    if (isOpen) cell.setNote(`${headerHelp(tab, role, language)}\n${marker}`);
-    if (draft.addedRoles.includes(role)) sheet.setColumnWidth(column + 1, widthOf(tab, role));
+    const isOpen = notes[column] === '' || isTabNote(notes[column], marker);
+    if (!isOpen) continue;
+    sheet.setColumnWidth(column + 1, widthOf(tab, role));
+    // The note comes last: by it is seen that the column looks as it is to.
+    cell.setNote(`${headerHelp(tab, role, language)}\n${marker}`);
   }
   if (isMade && sheet.getFrozenRows() < row) sheet.setFrozenRows(row);
+}
+
+/** As markTab has put it there. */
+function isTabNote(note: string, marker: string): boolean {
+  return (['en', 'vi'] as const).some(
+    (language) => note === `${messages(language).sheet.columnNote}\n${marker}`,
+  );
 }
 
 function noteNames({ sheet, draft, nameNotes }: TabWork): void {
@@ -123,7 +134,12 @@ function noteNames({ sheet, draft, nameNotes }: TabWork): void {
 
 /** What was added to somebody's own tab is marked, so that it can be taken out again. */
 function bindAdded({ sheet, draft, tab }: TabWork): void {
-  for (const role of draft.addedRoles) bindColumn(sheet, (draft.column(role) ?? 0) + 1, `${tab}:${role}`);
+  const known = findOwnColumns(sheet);
+  for (const role of draft.addedRoles) {
+    const [key, column] = [`${tab}:${role}`, (draft.column(role) ?? 0) + 1];
+    if (known.get(key) !== column) bindColumn(sheet, column, key);
+  }
+  const rows = new Set(findOwnRows(sheet));
   for (let row = Math.max(draft.presentRows, draft.headerRow + 1); row < draft.height; row++)
-    bindRow(sheet, row + 1);
+    if (!rows.has(row + 1)) bindRow(sheet, row + 1);
 }

@@ -15,7 +15,7 @@ import { findDraftFaults } from './check-draft';
 import { openTab } from './input-tab';
 import type { TabDraft } from './tab-draft';
 import { bindTabsAgain } from '../sheets/bind-again';
-import { makeTab, type OwnTabs } from '../sheets/own-tabs';
+import { makeMarkedTab, type OwnTabs } from '../sheets/own-tabs';
 import { adjacentRuns } from '../sheets/read-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -58,7 +58,7 @@ export function writeOverride(
   else for (const name of MANUAL_COLUMNS) draft.write(row, name, wanted[name]);
   findDraftFaults(input, issues);
   if (issues.hasErrors) return 'refused';
-  const sheet = input.sheet ?? makeTab(tabs.book, 'manual', language);
+  const sheet = input.sheet ?? makeMarkedTab(tabs.book, 'manual', language);
   applyDraft({
     tab: 'manual',
     sheet,

@@ -19,7 +19,7 @@ import type { Pack } from '../../templates/index';
 import { bindTabsAgain } from '../sheets/bind-again';
 import { withChoice } from '../sheets/chosen-settings';
 import { migrate, TAB_VERSION, versionOf } from '../sheets/migrations/index';
-import { makeTab, readOwnTabs } from '../sheets/own-tabs';
+import { makeMarkedTab, readOwnTabs } from '../sheets/own-tabs';
 import { isSameTab } from '../sheets/same-tab';
 import { applyDraft } from './apply-draft';
 import { findDraftFaults } from './check-draft';
@@ -147,7 +147,7 @@ export class PendingSetUp {
     const { tab, draft, isMade } = input;
     if (!draft) return { sheet: input.sheet?.getName() ?? '', outcome: 'left' };
     const { language } = this;
-    const sheet = input.sheet ?? makeTab(this.book, tab, language);
+    const sheet = input.sheet ?? makeMarkedTab(this.book, tab, language);
     const isSettings = tab === 'settings';
     applyDraft({
       tab,

@@ -2,11 +2,13 @@
  * Takes out what the add-on wrote: its columns and rows in the user's sheets, its tabs, its memory. Not for asking whether to.
  */
 import { adjacentRuns } from '../sheets/read-sheet';
+import { deleteOwnColumns } from '../sheets/delete-own-columns';
 import { findOwnColumns, readOwnColumns } from '../sheets/own-columns';
 import { takeFilterOff } from '../sheets/own-filter';
 import { readOwnTabs } from '../sheets/own-tabs';
 import { restoreWidth } from '../sheets/original-width';
 import { removeColours } from '../sheets/segment-colours';
+import { removeStampName } from '../sheets/write-stamp';
 import { findSampleTabs } from '../first-run/sample-tabs';
 import { findOwnRows } from './own-rows';
 
@@ -29,6 +31,7 @@ export function removeOwn(book: Spreadsheet): Removed {
   const kept = made.filter(hasColumnsOfOthers);
   columns += kept.reduce((sum, sheet) => sum + leaveToUser(sheet), 0);
   const doomed = [...made.filter((sheet) => !kept.includes(sheet)), ...Object.values(findSampleTabs(book))];
+  removeStampName(book, (id) => madeIds.has(id));
   deleteTabs(book, doomed);
   removeMemory(book);
   if (!doomed.some((sheet) => sheet.getSheetId() === active.getSheetId())) book.setActiveSheet(active);
@@ -43,20 +46,13 @@ function removeFrom(sheet: Sheet): number {
   takeFilterOff(sheet);
   removeColours(sheet);
   const positions = [...own.values()];
-  deleteColumns(sheet, positions);
+  deleteOwnColumns(sheet, [...own.keys()]);
   restoreWidth(sheet, Math.min(...positions));
   return own.size;
 }
 
 /** The keys of columns that say who a customer is, in the tab that the add-on makes of orders. */
 const IDENTITY = 'customer:';
-
-function deleteColumns(sheet: Sheet, positions: readonly number[]): void {
-  // A sheet cannot lose all of its columns.
-  if (positions.length >= sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
-  // From the right, so that positions hold until their turn comes.
-  for (const { start, width } of adjacentRuns(positions).reverse()) sheet.deleteColumns(start, width);
-}
 
 /** Whether somebody added columns to a customers tab that the add-on made. */
 function hasColumnsOfOthers(sheet: Sheet): boolean {
@@ -72,12 +68,12 @@ function hasColumnsOfOthers(sheet: Sheet): boolean {
 function leaveToUser(sheet: Sheet): number {
   const { positions, headerRow } = readOwnColumns(sheet);
   const own = [...positions];
-  const results = own.filter(([key]) => !key.startsWith(IDENTITY)).map(([, position]) => position);
+  const results = own.map(([key]) => key).filter((key) => !key.startsWith(IDENTITY));
   for (const [key, position] of own)
     if (key.startsWith(IDENTITY)) sheet.getRange(headerRow ?? 1, position).setNote(null);
   takeFilterOff(sheet);
   removeColours(sheet);
-  deleteColumns(sheet, results);
+  deleteOwnColumns(sheet, results);
   return results.length;
 }
 

@@ -27,6 +27,8 @@ export interface WriteContext {
   readonly progress?: RunProgress;
   /** Written before the plan, once it is checked; gives what is in its way, and then nothing is written. */
   readonly first?: () => readonly Issue[];
+  /** Shows what was written, before the last of it. */
+  readonly shown?: () => void;
 }
 
 /** `stopped` where somebody moved columns before all was written. */
@@ -77,21 +79,36 @@ interface NewHeaders {
 }
 
 /** Only new columns get a header: one that a marketer renamed stays renamed. */
-function writeHeaders(sheet: Sheet, headerRow: number, { columns, noteText, guard }: NewHeaders): Outcome {
-  const positions = columns.filter(({ isNew }) => isNew).map(({ position }) => position);
-  for (const { start, width } of adjacentRuns(positions)) {
-    const added = columns.filter(({ position }) => position >= start && position < start + width);
+function writeHeaders(sheet: Sheet, headerRow: number, headers: NewHeaders): Outcome {
+  const { columns, guard } = headers;
+  for (const added of groupsOf(columns.filter(({ isNew }) => isNew))) {
     // Ranges are made before the look, so that nothing but the write comes behind it.
-    const range = sheet.getRange(headerRow, start, 1, width);
+    const range = sheet.getRange(headerRow, added[0].position, 1, added.length);
     if (!guard.holds()) return 'stopped';
     range.setValues([added.map(({ header }) => asText(header))]);
     for (const { position, header } of added) guard.expect(position, header);
-    if (!guard.holds()) return 'stopped';
-    range.setNotes([added.map(({ key }) => `${noteText}\n${noteMarker(key)}`)]);
-    range.setFontWeight('bold');
-    if (!added.every((column) => prepareColumn(sheet, headerRow, { column, guard }))) return 'stopped';
   }
-  return positions.length > 0 ? 'written' : 'unchanged';
+  return dressHeaders(sheet, headerRow, headers);
+}
+
+/** The note comes last: where it is missing, a run was cut off before the column had its look, and the next one gives it. */
+function dressHeaders(sheet: Sheet, headerRow: number, { columns, noteText, guard }: NewHeaders): Outcome {
+  const bare = columns.filter(({ isNew, isUnmarked }) => isNew || isUnmarked);
+  for (const added of groupsOf(bare)) {
+    const range = sheet.getRange(headerRow, added[0].position, 1, added.length);
+    if (!added.every((column) => prepareColumn(sheet, headerRow, { column, guard }))) return 'stopped';
+    if (!guard.holds()) return 'stopped';
+    range.setFontWeight('bold');
+    range.setNotes([added.map(({ key }) => `${noteText}\n${noteMarker(key)}`)]);
+  }
+  return bare.length > 0 ? 'written' : 'unchanged';
+}
+
+/** Those that stand side by side. */
+function groupsOf(columns: readonly ColumnPlan[]): ColumnPlan[][] {
+  return adjacentRuns(columns.map(({ position }) => position)).map(({ start, width }) =>
+    columns.filter(({ position }) => position >= start && position < start + width),
+  );
 }
 
 interface GuardedColumn {

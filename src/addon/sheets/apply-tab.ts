@@ -3,7 +3,9 @@
  */
 import type { Cell, Language } from '../../core/index';
 import { BLOCK_ROWS } from './layout';
-import { makeTab } from './own-tabs';
+import { changedIn, columnsToTake, spansToWrite, type RowSpan } from './changed-rows';
+import { isTabDressed, makeTab, markTab } from './own-tabs';
+import { readBlock } from './read-sheet';
 import type { TabPlan } from './tab-plan';
 import { isSameCell, toWritten } from './written-cell';
 
@@ -12,31 +14,91 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Of each block only the rows from the first that differs to the last one are written. */
 export function applyTab(book: Spreadsheet, plan: TabPlan, language: Language): void {
-  const sheet = plan.sheet ?? newTab(book, plan, language);
+  const sheet = plan.sheet ?? makeTab(book, plan.tab, language);
+  if (!plan.sheet || !isTabDressed(sheet, plan.tab)) dress(sheet, plan, language);
   const [height, width] = [plan.rows.length, plan.rows[0].length];
   growGrid(sheet, { rows: height, columns: width });
   const written = sheet.getLastRow();
-  for (let from = 0; from < height; from += BLOCK_ROWS) {
-    const wanted = plan.rows.slice(from, from + BLOCK_ROWS);
-    const present = from < written ? sheet.getRange(from + 1, 1, wanted.length, width).getValues() : [];
-    const [first, end] = changedRows(present, wanted);
-    if (first === end) continue;
-    const rows = wanted.slice(first, end);
-    const range = sheet.getRange(from + first + 1, 1, rows.length, width);
-    range.setNumberFormats(rows.map(() => [...plan.look.formats]));
-    range.setValues(rows.map((row) => row.map(toWritten)));
-  }
-  if (written > height) sheet.getRange(height + 1, 1, written - height, width).clearContent();
+  const whole = withBlankRows(plan, written);
+  writeSpans({ sheet, plan: isStillKnown(sheet, plan) ? whole : { ...whole, known: undefined }, written });
+  const left = written - whole.rows.length;
+  if (left > 0) sheet.getRange(whole.rows.length + 1, 1, left, width).clearContent();
+  const surplus = columnsToTake(plan);
+  if (surplus > 0) sheet.deleteColumns(width + 1, Math.min(surplus, sheet.getMaxColumns() - width));
 }
 
-function newTab(book: Spreadsheet, { tab, look, rows }: TabPlan, language: Language): Sheet {
-  const sheet = makeTab(book, tab, language);
+/** Rows that are not in use any more are blanked with the others, in one call, where they are not too many for that. */
+function withBlankRows(plan: TabPlan, written: number): TabPlan {
+  const [{ length: height }, width] = [plan.rows, plan.rows[0].length];
+  const surplus = written - height;
+  if (surplus <= 0 || surplus > BLOCK_ROWS) return plan;
+  const blanks = Array.from({ length: surplus }, () => new Array<Cell>(width).fill(''));
+  return { ...plan, rows: [...plan.rows, ...blanks] };
+}
+
+/** Whether a tab that was read has kept its rows since, as its first column tells. */
+function isStillKnown(sheet: Sheet, { rows, known }: TabPlan): boolean {
+  if (!known || spansToWrite({ rows, known }).length === 0) return true;
+  const rowCount = sheet.getLastRow();
+  if (rowCount !== known.length) return false;
+  return readBlock(sheet, { column: 1, width: 1, rowCount }).every(([cell], row) =>
+    isSameCell(cell, known[row][0]),
+  );
+}
+
+interface OpenTab {
+  readonly sheet: Sheet;
+  readonly plan: TabPlan;
+  /** The last row that holds something. */
+  readonly written: number;
+}
+
+/**
+ * Where columns change their places, all is written at once; where it is too much for that, the header goes first and comes
+ * last: a tab that a dying run leaves without it says nothing, and so nothing wrong.
+ */
+function writeSpans({ sheet, plan, written }: OpenTab): void {
+  const [header] = plan.rows;
+  const isRearranged = plan.known?.[0]?.some((name, column) => name !== header[column]) ?? false;
+  const spans = spansToWrite(plan);
+  if (isRearranged && spans.length === 1) {
+    // Blanks over what is taken away behind it.
+    const blanks = new Array<Cell>(columnsToTake(plan)).fill('');
+    const rows = plan.rows.map((row) => [...row, ...blanks]);
+    const formats = [...plan.look.formats, ...blanks.map(() => '@')];
+    writeSpan(
+      { sheet, plan: { ...plan, rows, look: { ...plan.look, formats } }, written },
+      { first: 0, end: rows.length },
+    );
+    return;
+  }
+  if (isRearranged) sheet.getRange(1, 1, 1, header.length).clearContent();
+  for (const span of isRearranged ? spans.reverse() : spans) writeSpan({ sheet, plan, written }, span);
+}
+
+function writeSpan({ sheet, plan, written }: OpenTab, span: RowSpan): void {
+  const { first, end } = plan.known || span.first >= written ? span : differing(sheet, plan, span);
+  if (first === end) return;
+  const rows = plan.rows.slice(first, end);
+  const range = sheet.getRange(first + 1, 1, rows.length, rows[0].length);
+  range.setNumberFormats(rows.map(() => [...plan.look.formats]));
+  range.setValues(rows.map((row) => row.map(toWritten)));
+}
+
+function differing(sheet: Sheet, { rows }: TabPlan, { first, end }: RowSpan): RowSpan {
+  const present = sheet.getRange(first + 1, 1, end - first, rows[0].length).getValues() as Cell[][];
+  const found = changedIn(rows.slice(first, end), present, { first: 0, end: end - first });
+  return { first: first + found.first, end: first + found.end };
+}
+
+/** How a new tab looks; by its note, which comes last, is seen that it was done. */
+function dress(sheet: Sheet, { tab, look, rows }: TabPlan, language: Language): void {
   growGrid(sheet, { rows: 1, columns: rows[0].length });
   sheet.getRange(1, 1, 1, rows[0].length).setFontWeight('bold');
   sheet.setFrozenRows(1);
   look.widths.forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
   if (look.hidden) hide(sheet, rows[0].length);
-  return sheet;
+  markTab(sheet, tab, language);
 }
 
 /** The add-on's memory: out of sight, and without the columns that it does not need, since blank cells count, too. */
@@ -51,16 +113,4 @@ export function growGrid(sheet: Sheet, needed: { rows: number; columns: number }
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (needed.columns > columns) sheet.insertColumnsAfter(columns, needed.columns - columns);
   if (needed.rows > rows) sheet.insertRowsAfter(rows, needed.rows - rows);
-}
-
-type Rows = readonly (readonly Cell[])[];
-
-/** The first row that differs and the one behind the last that does; equal where none does. */
-function changedRows(present: Rows, wanted: Rows): [first: number, end: number] {
-  const isSame = (row: number) =>
-    row < present.length && wanted[row].every((cell, column) => isSameCell(cell, present[row][column]));
-  let [first, end] = [0, wanted.length];
-  while (first < end && isSame(first)) first++;
-  while (end > first && isSame(end - 1)) end--;
-  return [first, end];
 }

@@ -84,7 +84,7 @@ function readMadeTab({ tabs, time, progress, issues }: AssignedContext): Assigne
 
 /** Null where the column of ids or that of owners is not there. */
 function madeMapping({ own, name }: UserTop): SheetMapping<'customerId'> | null {
-  const keys = findOwnKeys({ positions: own, headerRow: null });
+  const keys = findOwnKeys({ positions: own, headerRow: null, marked: new Set() });
   if (!keys || ownerColumns(own).length === 0) return null;
   const customerId = { index: keys.column - 1, header: '' };
   return { sheet: name, headerRow: keys.headerRow - 1, headers: [], fields: { customerId } };

@@ -2,6 +2,7 @@
  * The limits of a spreadsheet: cells, columns and tabs that a plan adds, characters of a cell.
  */
 import { WRITE_ISSUES, type IssueLog } from '../../core/index';
+import { STAMP_COLUMN } from './stamp-cell';
 import type { WritePlan } from './write-plan';
 import { toWritten } from './written-cell';
 
@@ -67,13 +68,18 @@ function mostCells(sizes: readonly Growth[]): number {
 }
 
 /** What each sheet of the plan grows to, in the order in which they grow: the customers' first. */
-function growthOf({ target, columns, tabs }: WritePlan): Growth[] {
+function growthOf({ target, columns, tabs, stamp }: WritePlan): Growth[] {
   const right = Math.max(...columns.map(({ position }) => position));
   return [
     growth(target.sheet, { rows: target.lastRow, columns: right, hidden: false }),
-    ...tabs.map(({ sheet, rows, look }) =>
-      growth(sheet, { rows: rows.length, columns: rows[0].length, hidden: look.hidden }),
-    ),
+    ...tabs.map(({ tab, sheet, rows, look }) => {
+      const beside = stamp && tab === 'summary' ? STAMP_COLUMN : 0;
+      return growth(sheet, {
+        rows: rows.length,
+        columns: Math.max(rows[0].length, beside),
+        hidden: look.hidden,
+      });
+    }),
   ];
 }
 

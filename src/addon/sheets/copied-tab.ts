@@ -4,7 +4,7 @@
 import type { Cell, Language } from '../../core/index';
 import { fill, messages } from '../../i18n/index';
 import { growGrid } from './apply-tab';
-import { makeTab, type OwnTabs } from './own-tabs';
+import { makeMarkedTab, type OwnTabs } from './own-tabs';
 import { FIRST_ROW, TITLE_COLUMNS } from './shown-tab';
 import { asText, toWritten } from './written-cell';
 
@@ -27,7 +27,7 @@ export function sizeOfCopy({ rows }: CopiedRows): { rows: number; columns: numbe
 
 /** Made when missing; a list or a copy that stood there is replaced. */
 export function writeCopy(tabs: OwnTabs, copy: CopiedRows, language: Language): Sheet {
-  const sheet = tabs.made('shown') ?? makeTab(tabs.book, 'shown', language);
+  const sheet = tabs.made('shown') ?? makeMarkedTab(tabs.book, 'shown', language);
   const { copyHint } = messages(language).show;
   const size = sizeOfCopy(copy);
   growGrid(sheet, size);

@@ -19,7 +19,7 @@ export function keyInNote(note: string): string | null {
 
 /**
  * Rows that are read or written in one call. A command makes at most c + k · ⌈rows ÷ BLOCK_ROWS⌉ service calls, where
- * c = 350 + 16 a sheet + 15 an own column + 23 a chart + 15 a segment with a colour + 4 a conditional rule of the user's,
+ * c = 375 + 16 a sheet + 15 an own column + 23 a chart + 15 a segment with a colour + 4 a conditional rule of the user's,
  * k = 145 + 6 a group of adjacent columns that is read + 2 an own column: docs/performance.md says what they are made of.
  */
 export const BLOCK_ROWS = 20000;

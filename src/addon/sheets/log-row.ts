@@ -1,15 +1,18 @@
 /**
- * The run's row in the Run log while the run is not complete: written before everything else, so that a run that dies is
- * seen, and taken back when the run is refused after all, since then nothing else was written.
+ * What is written before everything else: the run's row in the Run log while the run is not complete, so that a run that dies
+ * is seen, and behind it the tabs by which the next one knows what stood there. Taken back when the run is refused after all,
+ * since then nothing else was written.
  */
+import { planStateBack } from '../record/state-tab';
 import { applyTabs, type WriteContext } from './apply-plan';
 import { findMadeTab } from './own-tabs';
+import type { TabPlan } from './tab-plan';
 import type { WritePlan } from './write-plan';
 
 /** Writes and takes back at most once. */
 export class LogRow {
-  private state: 'open' | 'written' = 'open';
-  private isTabNew = false;
+  private isWritten = false;
+  private started: TabPlan | null = null;
 
   constructor(
     private readonly plan: WritePlan,
@@ -17,18 +20,26 @@ export class LogRow {
   ) {}
 
   write(): void {
-    if (this.state === 'written') return;
-    const started = this.plan.log.started();
-    this.isTabNew = started.sheet === null;
-    applyTabs([started], this.context);
-    this.state = 'written';
+    if (this.isWritten) return;
+    this.started = this.plan.log.started();
+    // The row is there before anything else is.
+    applyTabs([this.started], this.context);
+    if (this.plan.ahead.length > 0) applyTabs(this.plan.ahead, this.context);
+    this.isWritten = true;
   }
 
   withdraw(): void {
-    if (this.state === 'open') return;
+    if (!this.isWritten) return;
+    const { ahead, log } = this.plan;
+    for (const tab of ahead) this.putBack(tab, planStateBack(tab));
+    if (this.started) this.putBack(this.started, log.without());
+  }
+
+  /** A tab that the run made goes again. */
+  private putBack(tab: TabPlan, before: TabPlan | null): void {
     const { book } = this.context;
-    const made = this.isTabNew ? findMadeTab(book, 'log') : null;
+    const made = tab.sheet ? null : findMadeTab(book, tab.tab);
     if (made) book.deleteSheet(made);
-    else applyTabs([this.plan.log.without()], this.context);
+    else if (before) applyTabs([before], this.context);
   }
 }

@@ -15,6 +15,8 @@ export interface OwnColumns {
   readonly positions: OwnPositions;
   /** The row (1-based) whose notes mark them: a marketer may have put rows above it. Null where there is none. */
   readonly headerRow: number | null;
+  /** The keys that stand in notes. */
+  readonly marked: ReadonlySet<string>;
 }
 
 /**
@@ -25,7 +27,7 @@ export function readOwnColumns(sheet: Sheet): OwnColumns {
   const marks = readMarks(sheet);
   const positions = columnsByMetadata(sheet);
   for (const { key, column } of marks) if (!positions.has(key)) positions.set(key, column);
-  return { positions, headerRow: marks[0]?.row ?? null };
+  return { positions, ...seenIn(marks) };
 }
 
 /**
@@ -37,7 +39,7 @@ export function readOwnColumnsAgain(sheet: Sheet, before: OwnPositions): OwnColu
   const positions = new Map(marks.map(({ key, column }): [string, number] => [key, column]));
   const isAsBefore =
     positions.size === marks.length && [...before].every(([key, column]) => positions.get(key) === column);
-  return isAsBefore ? { positions, headerRow: marks[0]?.row ?? null } : readOwnColumns(sheet);
+  return isAsBefore ? { positions, ...seenIn(marks) } : readOwnColumns(sheet);
 }
 
 /** Only where the columns stand: see readOwnColumns. */
@@ -50,6 +52,10 @@ interface Mark {
   /** 1-based */
   readonly row: number;
   readonly column: number;
+}
+
+function seenIn(marks: readonly Mark[]): Pick<OwnColumns, 'headerRow' | 'marked'> {
+  return { headerRow: marks[0]?.row ?? null, marked: new Set(marks.map(({ key }) => key)) };
 }
 
 /** The column keys in the notes of the top rows, row by row. */

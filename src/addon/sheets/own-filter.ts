@@ -27,6 +27,10 @@ export interface Hidden {
 
 /** Shows the rows with none of these texts; a filter of the add-on's is replaced. To be called where one may. */
 export function filterOut({ sheet, headerRow }: SegmentPlace, hidden: readonly Hidden[]): void {
+  // Marked first: a filter that is cut off before it asks anything is the add-on's all the same.
+  if (marksOf(sheet).length === 0) {
+    sheet.addDeveloperMetadata(FILTER_KEY, '', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  }
   sheet.getFilter()?.remove();
   const rows = sheet.getLastRow() - headerRow + 1;
   const filter = sheet.getRange(headerRow, 1, rows, sheet.getLastColumn()).createFilter();
@@ -37,8 +41,6 @@ export function filterOut({ sheet, headerRow }: SegmentPlace, hidden: readonly H
       .build();
     filter.setColumnFilterCriteria(column, criteria);
   }
-  if (marksOf(sheet).length > 0) return;
-  sheet.addDeveloperMetadata(FILTER_KEY, '', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
 /** Takes the add-on's filter off; of one that somebody has added to only its own part. False: there is none. */
@@ -59,7 +61,7 @@ export function takeFilterOff(sheet: Sheet): boolean {
 function isOwn(sheet: Sheet, filter: Filter, own: OwnPositions): boolean {
   if (marksOf(sheet).length === 0) return false;
   const asked = columnsAsked(filter);
-  return asked.length > 0 && asked.every((column) => segmentColumns(own).has(column));
+  return asked.every((column) => segmentColumns(own).has(column));
 }
 
 /** Columns of which the filter hides something, from 1. Calls: three, and one a column of the filter. */

@@ -30,6 +30,11 @@ export type MadeTab = keyof typeof MARKS;
 /** Those that a marketer may make. */
 export type InputTabKind = 'settings' | 'rules' | 'cases' | 'manual';
 
+/** Tabs by their purpose, for whoever needs no more. */
+export type TabFinder = Pick<OwnTabs, 'book' | 'made' | 'input'>;
+/** Those that the add-on makes itself. */
+export type MadeTabs = Pick<OwnTabs, 'made'>;
+
 const INPUT_TABS: readonly InputTabKind[] = ['settings', 'rules', 'cases', 'manual'];
 
 /** Which tab is whose, as it stood when a command began: looked up once, and asked by whoever needs a tab. */
@@ -97,14 +102,45 @@ function findNamedTab(sheets: SheetsByName, tab: InputTabKind): Sheet | null {
   return null;
 }
 
-/** A new tab at the end under a free name; the active sheet stays what it was. */
+/** A new tab at the end under a free name; the active sheet stays what it was. It is to be marked when it looks as it is to. */
 export function makeTab(book: Spreadsheet, tab: MadeTab, language: Language): Sheet {
+  const left = findLeftBlank(book, TAB_TITLES[tab][language]);
+  if (left) {
+    bindTab(left, tab);
+    return left;
+  }
   const active = book.getActiveSheet();
-  const sheet = book.insertSheet(freeName(book, TAB_TITLES[tab][language]), book.getSheets().length);
-  bindTab(sheet, tab);
-  sheet.getRange(1, 1).setNote(`${messages(language).sheet.columnNote}\n${noteMarker(MARKS[tab])}`);
-  book.setActiveSheet(active);
+  try {
+    const sheet = book.insertSheet(freeName(book, TAB_TITLES[tab][language]), book.getSheets().length);
+    bindTab(sheet, tab);
+    return sheet;
+  } finally {
+    book.setActiveSheet(active);
+  }
+}
+
+/** The same, marked at once. */
+export function makeMarkedTab(book: Spreadsheet, tab: MadeTab, language: Language): Sheet {
+  const sheet = makeTab(book, tab, language);
+  markTab(sheet, tab, language);
   return sheet;
+}
+
+/** Made by a command that was cut off before it could bind it: nothing stands on it, and it is nobody's. Null: none was. */
+export function findLeftBlank(book: Spreadsheet, title: string): Sheet | null {
+  const sheet = book.getSheetByName(title);
+  if (!sheet || sheet.getLastRow() > 0 || sheet.getRange(1, 1).getNote() !== '') return null;
+  return sheet.createDeveloperMetadataFinder().find().length === 0 ? sheet : null;
+}
+
+/** Puts the mark on a made tab by which it is known where its binding is lost. */
+export function markTab(sheet: Sheet, tab: MadeTab, language: Language): void {
+  sheet.getRange(1, 1).setNote(`${messages(language).sheet.columnNote}\n${noteMarker(MARKS[tab])}`);
+}
+
+/** Whether it was marked: else a command was cut off while it made it, or somebody took the note off. */
+export function isTabDressed(sheet: Sheet, tab: MadeTab): boolean {
+  return keyInNote(sheet.getRange(1, 1).getNote()) === MARKS[tab];
 }
 
 /** Binds a tab to its purpose, so that renaming it loses nothing. */

@@ -15,12 +15,16 @@ export interface ColumnPlace {
   readonly isUnbound?: boolean;
   /** What stands below the header now; null where the column is new. */
   readonly previous: readonly Cell[] | null;
+  /** What stood there before a run that was cut off, null for a column that was not there; left out: what stands there now. */
+  readonly before?: readonly Cell[] | null;
+  /** The header's note is missing: a run was cut off before the column had its look, or somebody took the note off. */
+  readonly isUnmarked?: boolean;
 }
 
 /** Own columns keep their place; new ones stand behind the last column, in the order given. */
 export function placeColumns({ sheet, headerRow, own }: Target, keys: readonly string[]): ColumnPlace[] {
   if (!sheet) return keys.map((_, index) => ({ position: index + 1, ...NEW }));
-  const known = readOwnColumnsAgain(sheet, own).positions;
+  const { positions: known, marked } = readOwnColumnsAgain(sheet, own);
   const [rowCount, columnCount] = [sheet.getLastRow(), sheet.getLastColumn()];
   const present = keys.flatMap((key) => (known.has(key) ? [(known.get(key) ?? 0) - 1] : []));
   const cells = readColumns({ sheet, name: '', rowCount, columnCount, top: [] }, present);
@@ -32,7 +36,15 @@ export function placeColumns({ sheet, headerRow, own }: Target, keys: readonly s
     const column = cells.column(position - 1);
     // A run that was cut off, or a marketer who cleared the header: it is written again.
     const isNew = isBlank(column.rows[headerRow - 1]?.[column.index]);
-    return { position, isNew, previous: below(column, headerRow) };
+    const previous = below(column, headerRow);
+    const look = marked.has(key) ? {} : { isUnmarked: true };
+    return {
+      position,
+      isNew,
+      previous,
+      ...look,
+      ...(isNew && previous.every(isBlank) ? { before: null } : {}),
+    };
   });
 }
 

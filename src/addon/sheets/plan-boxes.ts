@@ -2,6 +2,7 @@
  * The boxes of cells that a plan writes to, as far as they exist already: what has to be checked before the first write.
  */
 import type { Cell } from '../../core/index';
+import { columnsToTake, spansToWrite } from './changed-rows';
 import { adjacentRuns } from './read-sheet';
 import type { TabPlan } from './tab-plan';
 import type { ColumnPlan, WritePlan } from './write-plan';
@@ -60,19 +61,35 @@ function columnBoxes({ target }: WritePlan, columns: readonly ColumnPlan[], row:
   });
 }
 
-/** The cells of an own tab that stands already. Surplus rows of an earlier run are cleared, so they count, too. */
-export function tabBoxes({ sheet, rows }: TabPlan): PlanBox[] {
-  if (!sheet) return [];
+/**
+ * The cells of an own tab that stands already. Surplus rows of an earlier run are cleared, and columns are taken away, so they
+ * count, too.
+ */
+export function tabBoxes(plan: TabPlan): PlanBox[] {
+  const { sheet, rows } = plan;
+  const [first, end] = sheet ? rowsTouched(plan, sheet.getLastRow()) : [0, 0];
+  if (!sheet || first === end) return [];
+  const surplus = plan.known?.[0]?.slice(rows[0].length) ?? [];
   return insideGrid({
     sheet,
     name: sheet.getName(),
-    row: 1,
+    row: first + 1,
     column: 1,
-    rows: Math.max(rows.length, sheet.getLastRow()),
-    columns: rows[0].length,
-    headers: rows[0].map(String),
-    wanted: (r, c) => rows[r]?.[c] ?? '',
+    rows: end - first,
+    columns: rows[0].length + surplus.length,
+    headers: [...rows[0], ...surplus].map(String),
+    wanted: (r, c) => rows[first + r]?.[c] ?? '',
   });
+}
+
+/** From 0, the last one excluded. */
+function rowsTouched(plan: TabPlan, lastRow: number): [first: number, end: number] {
+  const { rows } = plan;
+  const all = Math.max(rows.length, lastRow);
+  if (columnsToTake(plan) > 0) return [0, all];
+  const spans = spansToWrite(plan);
+  const first = spans[0]?.first ?? rows.length;
+  return [first, lastRow > rows.length ? lastRow : (spans[spans.length - 1]?.end ?? first)];
 }
 
 /** The part of a box that exists; nothing where none does. */

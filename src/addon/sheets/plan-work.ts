@@ -1,9 +1,10 @@
 /**
- * How much work it is to check and write a plan, before any of it is done. Never too little on purpose: tabs count as
- * rewritten whole, though only what differs is written.
+ * How much work it is to check and write a plan, before any of it is done. Never too little on purpose: tabs that nobody has
+ * read count as rewritten whole, though only what differs is written.
  */
 import { IssueLog, RUN_ISSUES, type Issue } from '../../core/index';
 import { changedBlocks } from './changed-cells';
+import { columnsToTake, spansToWrite } from './changed-rows';
 import { findLimitFaults } from './check-limits';
 import { BLOCK_ROWS } from './layout';
 import { adjacentRuns } from './read-sheet';
@@ -30,8 +31,8 @@ export function findTooLong(plan: WritePlan, { book, time }: TimeContext): Issue
   return issues.list();
 }
 
-/** Calls that do not depend on the plan: looks at ids, headers and columns, the log's row, flushes. */
-const FIXED: Pick<Required<Work>, 'calls' | 'flushes'> = { calls: 120, flushes: 5 };
+/** Calls that do not depend on the plan: looks at ids, headers and columns, the log's row, the stamp, flushes. */
+const FIXED: Pick<Required<Work>, 'calls' | 'flushes'> = { calls: 135, flushes: 5 };
 /** Looks at the ids, one of them after writing. */
 const ID_LOOKS = 3;
 
@@ -42,7 +43,7 @@ function planWork(plan: WritePlan): Counted & Pick<Work, 'flushes'> {
   const { target, columns } = plan;
   const rows = Math.max(0, target.lastRow - target.headerRow);
   const ids = { calls: 4 * ID_LOOKS * blocksOf(rows), cellsRead: 2 * ID_LOOKS * rows, cellsWritten: 0 };
-  const tabs = [...plan.tabs, plan.log.started(), plan.log.started()];
+  const tabs = [...plan.ahead, ...plan.tabs, ...plan.behind, plan.log.started(), plan.log.started()];
   const taken = surplusWork(plan.surplus.length, rows);
   const parts = [FIXED_PART, ids, columnsWork(columns, rows), taken, ...tabs.map(tabWork)];
   const sum = (kind: keyof Counted) => parts.reduce((total, part) => total + part[kind], 0);
@@ -93,13 +94,16 @@ function surplusWork(columns: number, rows: number): Counted {
 const TAB_CALLS = 30;
 const TAB_BLOCK_CALLS = 10;
 
-/** Read for its formulas and rules, and to know what differs; written with its formats. */
-function tabWork({ rows, sheet }: TabPlan): Counted {
-  const cells = rows.length * rows[0].length;
+/** Read for its rules, and to know what differs; written with its formats. */
+function tabWork(plan: TabPlan): Counted {
+  const { rows, sheet, known } = plan;
+  const width = Math.max(rows[0].length, known?.[0]?.length ?? 0);
+  const changed = spansToWrite(plan).reduce((sum, { first, end }) => sum + end - first, 0);
+  const toRead = changed === 0 && columnsToTake(plan) === 0 ? 0 : 3 * rows.length * width;
   return {
     calls: TAB_CALLS + TAB_BLOCK_CALLS * blocksOf(rows.length),
-    cellsRead: sheet ? 3 * cells : 0,
-    cellsWritten: 2 * cells,
+    cellsRead: sheet ? toRead : 0,
+    cellsWritten: 2 * changed * rows[0].length,
   };
 }
 

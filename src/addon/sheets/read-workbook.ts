@@ -8,6 +8,7 @@ import {
   sheetFromGrid,
   RUN_ISSUES,
   SETUP_ISSUES,
+  TAB_TITLES,
   IssueLog,
   type AssignedBefore,
   type Language,
@@ -82,7 +83,8 @@ export function readWorkbook(context: ReadContext): WorkbookCells | null {
   if (issues.hasErrors) return null;
   const cases = context.forCheck ? readInput('cases', context) : null;
   const manual = readInput('manual', context);
-  const tops = tabs.others.map((sheet) => withoutOwnColumns(readTop(sheet)));
+  const all = tabs.others.map((sheet) => withoutOwnColumns(readTop(sheet)));
+  const tops = all.filter((top) => !isLeftBlank(top, all));
   const alsoNamed = sheetFromGrid('', [context.alsoNamed ?? []]);
   const naming = [rules, ...(cases ? [cases] : []), alsoNamed];
   const { progress = new RunProgress(null) } = context;
@@ -100,6 +102,12 @@ export function bookLanguage(tabs: OwnTabs, userLanguage: Language): Language {
   const timeZone = tabs.book.getSpreadsheetTimeZone();
   const settingsCells = readInput('settings', { tabs, issues: new IssueLog() });
   return languageOf({ request: {}, userLanguage, timeZone }, settingsCells);
+}
+
+/** The tab that a run was to fill with customers when it was cut off: it is nobody's table. */
+function isLeftBlank({ name, rowCount }: UserTop, all: readonly UserTop[]): boolean {
+  const isNamedSo = Object.values(TAB_TITLES.customers).some((title) => title === name);
+  return rowCount === 0 && isNamedSo && all.some((other) => other.rowCount > 0);
 }
 
 type InputContext = Pick<ReadContext, 'tabs' | 'issues' | 'drafted'>;

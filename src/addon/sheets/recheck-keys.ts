@@ -119,8 +119,11 @@ function movedTarget(target: Target, { headerRow }: KeyPlace, keys: RowKeys): Ta
  * those of the first plan: a look between two edits may have missed a customer, who is to get them all the same.
  */
 export function planAgain(plan: WritePlan, target: Target, first: WritePlan): WritePlan {
+  // Columns that this run bound have no notes yet: they are known by where they were planned.
+  const bound = plan.columns.filter(({ isUnbound }) => isUnbound !== true);
+  const own = new Map([...target.own, ...bound.map(({ key, position }) => [key, position] as const)]);
   const places = placeColumns(
-    target,
+    { ...target, own },
     plan.columns.map(({ key }) => key),
   );
   const columns = plan.columns.map((column, index): ColumnPlan => ({

@@ -19,7 +19,7 @@ export function needsReserving({ columns }: WritePlan): boolean {
 export function reserveColumns(plan: WritePlan, { book, language }: WriteContext): WritePlan {
   const sheet = plan.target.sheet ?? makeTab(book, 'customers', language);
   const right = Math.max(...plan.columns.map(({ position }) => position));
-  if (plan.target.sheet) rememberWidth(sheet);
+  if (plan.target.identity.length === 0) rememberWidth(sheet);
   growGrid(sheet, { rows: rowsToMake(plan.target), columns: right });
   for (const { key, position, isUnbound } of plan.columns) if (isUnbound) bindColumn(sheet, position, key);
   const columns = plan.columns.map((column) => ({ ...column, isUnbound: column.isUnbound && false }));

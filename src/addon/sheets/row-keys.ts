@@ -25,7 +25,7 @@ export interface KeyPlace {
 }
 
 /** The column key of the ids on a tab that the add-on made. */
-const OWN_ID_KEY = 'customer:customerId';
+export const OWN_ID_KEY = 'customer:customerId';
 
 /** The ids of a column that was read: those of rows below the header. */
 export function idsIn({ rows, index }: CellColumn, headerRow: number, header: string | null): string[] {

@@ -3,10 +3,11 @@
  */
 import { LIST_SEPARATOR, type Language } from '../../core/index';
 import { fill, messages } from '../../i18n/index';
+import { argumentSeparator } from '../../protocol/formula-text';
 import { columnLetters } from './a1';
 import { growGrid } from './apply-tab';
 import type { SegmentPlace } from './find-segment-column';
-import { makeTab, type OwnTabs } from './own-tabs';
+import { makeMarkedTab, type OwnTabs } from './own-tabs';
 import { asText } from './written-cell';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,7 +42,7 @@ export function sizeOfList({ segments, customers }: Shown): { rows: number; colu
 
 /** Made when missing; a list that stood there is replaced. */
 export function writeShownTab(tabs: OwnTabs, shown: Shown, language: Language): Sheet {
-  const sheet = tabs.made('shown') ?? makeTab(tabs.book, 'shown', language);
+  const sheet = tabs.made('shown') ?? makeMarkedTab(tabs.book, 'shown', language);
   const { segment, hint } = messages(language).show;
   const size = sizeOfList(shown);
   growGrid(sheet, size);
@@ -80,14 +81,4 @@ function filterFormula({ segments }: Shown, separator: string): string {
   const first = open(columns[0], columns[0]);
   const table = open('A', columnLetters(sheet.getLastColumn()));
   return `=FILTER(${table}${separator}(ROW(${first})=${headerRow})+${isIn.join('*')})`;
-}
-
-/** A semicolon where the comma is the sign of decimals. @example argumentSeparator('vi_VN') //=> ';' */
-function argumentSeparator(locale: string): ',' | ';' {
-  try {
-    return new Intl.NumberFormat(locale.replace('_', '-')).format(0.5).includes('.') ? ',' : ';';
-  } catch {
-    // Sheets takes a semicolon in every locale, and writes it as it likes.
-    return ';';
-  }
 }

@@ -22,6 +22,11 @@ export interface TabPlan {
   /** The header row first; every row as wide as it. Texts as they are to read back. */
   readonly rows: readonly (readonly Cell[])[];
   readonly look: TabLook;
+  /**
+   * What stood there when the command read the tab, as wide as it was: what is as it is to be is neither checked nor written,
+   * and columns that are not in use any more are taken away. Left out: nobody has read it.
+   */
+  readonly known?: readonly (readonly Cell[])[];
 }
 
 /** The plan of one tab: the tab that was made for it earlier, if there is one. */

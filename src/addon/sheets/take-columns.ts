@@ -1,7 +1,8 @@
 /**
  * Takes columns of the add-on's away again that a run added and undo has emptied. One that holds anything stays.
  */
-import { adjacentRuns, readBlock } from './read-sheet';
+import { readBlock } from './read-sheet';
+import { deleteOwnColumns } from './delete-own-columns';
 import { forgetWidth, restoreWidth } from './original-width';
 import { findOwnColumns } from './own-columns';
 import { takeFilterOff } from './own-filter';
@@ -15,12 +16,16 @@ export function takeColumns(sheet: Sheet, headerRow: number, keys: readonly stri
   const doomed = keys
     .flatMap((key) => own.get(key) ?? [])
     .filter((column) => isFree(sheet, headerRow, column));
-  if (doomed.length === 0) return;
+  // Gone already, by an undo that was cut off before it gave the blank columns back.
+  const areGone = own.size === 0;
+  if (doomed.length === 0 && !areGone) return;
   takeFilterOff(sheet);
   removeColours(sheet, doomed);
-  // From the right, so that positions hold until their turn comes.
-  for (const { start, width } of adjacentRuns(doomed).reverse()) sheet.deleteColumns(start, width);
-  restoreWidth(sheet, Math.min(...doomed));
+  deleteOwnColumns(
+    sheet,
+    keys.filter((key) => doomed.includes(own.get(key) ?? 0)),
+  );
+  restoreWidth(sheet, Math.min(...doomed, areGone ? sheet.getLastColumn() + 1 : Infinity));
   if (doomed.length === own.size) forgetWidth(sheet);
 }
 

@@ -3,6 +3,8 @@
  * by then is refused before anything is written. Not a clock for reports.
  */
 
+import { waitedMs } from '../steady/execution';
+
 /** Google's limit, ms. */
 export const EXECUTION_MS = 360_000;
 /** A command is to be done by then; the rest is for what no estimate sees. */
@@ -31,9 +33,10 @@ export class TimeBudget {
 
   /** Reads, and takes note of how long that took beside what it was to cost. */
   timeReading<T>(read: () => T, workOf: (result: T) => Work): T {
-    const started = now();
+    const [started, waited] = [now(), waitedMs()];
     const result = read();
-    this.readMs += now() - started;
+    // To wait until Google answers again is not to read slowly.
+    this.readMs += now() - started - (waitedMs() - waited);
     this.assumedReadMs += assumedMs(workOf(result));
     return result;
   }

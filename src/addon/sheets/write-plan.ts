@@ -9,6 +9,7 @@ import {
   type OutputColumn,
 } from '../../core/index';
 import { placeColumns, type ColumnPlace } from './place-columns';
+import type { StampPlan } from './stamp-cell';
 import type { Target } from './target';
 import type { TabPlan } from './tab-plan';
 import { isSameCell } from './written-cell';
@@ -22,13 +23,27 @@ export interface ColumnPlan extends ColumnPlace {
   readonly values: readonly Cell[];
 }
 
+/** What the run finds as if no run had been cut off before it; null where the column was not there. */
+export function previousOf({
+  before,
+  previous,
+}: Pick<ColumnPlan, 'before' | 'previous'>): readonly Cell[] | null {
+  return before === undefined ? previous : before;
+}
+
 export interface WritePlan {
   readonly target: Target;
   readonly columns: readonly ColumnPlan[];
-  /** The add-on's own tabs, in the order in which they are written: the run's record last. */
+  /** Own tabs that are written before the first cell of a customer: by them the next run knows what stood there. */
+  readonly ahead: readonly TabPlan[];
+  /** The add-on's other own tabs, in the order in which they are written: the run's record last. */
   readonly tabs: readonly TabPlan[];
+  /** Own tabs by which a command that was cut off knows what is left to be done: written last of all. */
+  readonly behind: readonly TabPlan[];
   /** Keys of columns that are to be taken away when all is written: those that an undone run added. */
   readonly surplus: readonly string[];
+  /** Written when all else is, and before the run counts as complete; null where it is left out. */
+  readonly stamp: StampPlan | null;
   /** The run's own row in the tab Run log: as it starts, when all is written, and the tab without it. */
   readonly log: { started(): TabPlan; finished(): TabPlan; without(): TabPlan };
 }
@@ -38,6 +53,15 @@ export interface PlanContext {
   readonly timeZone: string;
   /** The instant of the run. */
   readonly now: Date;
+  /** What stood there before a run that was cut off. Left out: none was. */
+  readonly before?: CellsBefore;
+}
+
+/** See readBefore. */
+export interface CellsBefore {
+  readonly cutOff: Date | null;
+  readonly added: ReadonlySet<string>;
+  cell(key: string, customerId: string, present: Cell): Cell;
 }
 
 const FORMATS: Readonly<Record<OutputColumn['type'], string | null>> = {
@@ -57,7 +81,13 @@ export function planColumns(
   context: PlanContext,
 ): ColumnPlan[] {
   const wanted = [...target.identity, ...columns];
-  const places = placeColumns(target, [...wanted.map(({ key }) => key), UPDATED_AT]);
+  const keys = [...wanted.map(({ key }) => key), UPDATED_AT];
+  const places = placeColumns(target, keys).map((place, index) => ({
+    ...place,
+    ...(context.before?.cutOff
+      ? { before: cellsBefore(keys[index], place, { target, before: context.before }) }
+      : {}),
+  }));
   const startOfDay = startOfDayInZone(context.timeZone);
   const planned = wanted.map((column, index): ColumnPlan => {
     const { key, header, type } = column;
@@ -84,6 +114,26 @@ function cellsOf(column: OutputColumn, target: Target, startOfDay: (day: number)
   return cells;
 }
 
+interface BeforeContext {
+  readonly target: Target;
+  readonly before: CellsBefore;
+}
+
+function cellsBefore(
+  key: string,
+  { previous }: ColumnPlace,
+  { target, before }: BeforeContext,
+): readonly Cell[] | null {
+  if (!previous || before.added.has(key)) return null;
+  const cells = [...previous];
+  target.rowOf.forEach((row, customer) => {
+    if (row === 0) return;
+    const index = row - target.headerRow - 1;
+    cells[index] = before.cell(key, target.customerIds[customer], cells[index] ?? '');
+  });
+  return cells;
+}
+
 interface UpdatedAtContext {
   readonly target: Target;
   readonly context: PlanContext;
@@ -92,7 +142,7 @@ interface UpdatedAtContext {
 /** Says when one of the customer's segments last changed: rows whose segments stay keep what they had. */
 function planUpdatedAt(
   planned: readonly ColumnPlan[],
-  place: ColumnPlace,
+  place: ColumnPlace & Pick<ColumnPlan, 'before'>,
   { target, context }: UpdatedAtContext,
 ): ColumnPlan {
   const segments = planned.filter((column) => column.key.startsWith('segment:'));
@@ -100,9 +150,9 @@ function planUpdatedAt(
   for (const row of target.rowOf) {
     if (row === 0) continue;
     const index = row - target.headerRow - 1;
-    const before = place.previous?.[index] ?? '';
+    const before = previousOf(place)?.[index] ?? '';
     const changed = segments.some(
-      (column) => !isSameCell(column.values[index], column.previous?.[index] ?? ''),
+      (column) => !isSameCell(column.values[index], previousOf(column)?.[index] ?? ''),
     );
     values[index] = changed || before === '' ? context.now : before;
   }

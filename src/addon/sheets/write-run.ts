@@ -13,6 +13,7 @@ import { planAgain, recheckKeys } from './recheck-keys';
 import { needsReserving, releaseColumns, reserveColumns } from './reserve-columns';
 import { takeColumns } from './take-columns';
 import type { WritePlan } from './write-plan';
+import { writeStamp } from './write-stamp';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -45,6 +46,10 @@ export function writeRun(plan: WritePlan, context: WriteContext): Written {
     if (hindrances.length > 0) return refused(hindrances);
     // Nothing may stand between the check of the rows and the first cell: what has to be written before comes before it.
     if (!needsReserving(current)) log.write();
+    if (current.columns.length === 0 && current.target.sheet) {
+      finish(current, context, current.target.sheet);
+      return { ok: true, sheet: current.target.sheet, headerRow: current.target.headerRow };
+    }
     // Before the check, so that an edit between the two is seen by one of them.
     const guard = guardHeaders(current);
     const check = recheckKeys(current, 'refuse');
@@ -70,7 +75,7 @@ function beginWriting({ progress, first }: WriteContext): readonly Issue[] {
 
 /** The run's own row is written first. */
 function withLog(plan: WritePlan): WritePlan {
-  return { ...plan, tabs: [plan.log.started(), ...plan.tabs] };
+  return { ...plan, tabs: [plan.log.started(), ...plan.ahead, ...plan.tabs, ...plan.behind] };
 }
 
 /**
@@ -103,17 +108,21 @@ function writeChecked(
   throw new Error(changedMeanwhile(first, context));
 }
 
-/** The record comes last: by it an undo that was cut off knows what is still to be done. */
+/** The record comes last: by it an undo that was cut off knows what is still to be done. By then formulas know that there is something new. */
 function finish(plan: WritePlan, context: WriteContext, sheet: Sheet): void {
-  const { target, columns, tabs, log, surplus } = plan;
+  const { target, columns, tabs, behind, log, surplus, stamp } = plan;
   const { headerRow, keys } = target;
   if (surplus.length > 0) takeColumns(sheet, headerRow, surplus);
   else bindColumnsAgain(sheet, headerRow, columns);
   applyTabs(tabs, context);
+  context.shown?.();
+  if (stamp) writeStamp(stamp, context.book);
+  if (behind.length > 0) applyTabs(behind, context);
   const done = log.finished();
   applyTabs([done], context);
   const isMade = target.sheet !== null && keys?.header === null;
-  bindTabsAgain(context.book, [...(isMade ? [{ tab: 'customers' as const, sheet }] : []), ...tabs, done]);
+  const written = [...plan.ahead, ...tabs, ...behind, done];
+  bindTabsAgain(context.book, [...(isMade ? [{ tab: 'customers' as const, sheet }] : []), ...written]);
 }
 
 /** A row that was deleted meanwhile makes the last cells of the plan end outside the sheet, which Sheets refuses. */

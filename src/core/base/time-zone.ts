@@ -3,6 +3,8 @@
  */
 
 const DAY_MS = 86400000;
+/** A day less than ECMAScript's time range: beyond it some wall clock shows an instant that is none. */
+const FARTHEST_MS = 8.64e15 - DAY_MS;
 
 /** Turns an instant (ms since 1970 UTC) into the epoch day on which it falls in the zone. */
 export type DayOfInstant = (ms: number) => number;
@@ -57,7 +59,8 @@ function readOffset(timeZone: string): (ms: number) => number {
     second: 'numeric',
     era: 'short',
   });
-  return (ms) => {
+  return (instant) => {
+    const ms = Math.min(Math.max(instant, -FARTHEST_MS), FARTHEST_MS);
     const part: Record<string, string> = {};
     for (const { type, value } of format.formatToParts(ms)) part[type] = value;
     const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year);

@@ -12,13 +12,14 @@ import { booleanWord, keywordAt, skipSpaces, wordEnd } from './word-table';
 /** Reads the word or words at the present position. Gives false when there is neither a letter nor a name. */
 export function lexWord(state: LexState): boolean {
   const { text, position, context } = state;
+  // Before names: many a sheet has a column of numbers that is headed No.
+  if (lexBooleanWord(state)) return true;
   const name = context.names.longestAt(text, position);
   const keyword = keywordAt(text, position);
   if (name && name.end > (keyword?.end ?? position) && !goesOn(text, name.end)) {
     state.push('name', name.end, { subject: name.subject });
     return true;
   }
-  if (lexBooleanWord(state)) return true;
   if (keyword) {
     state.push(keyword.keyword, keyword.end);
     return true;

@@ -57,7 +57,8 @@ function closed([, low, lowUnit, high, highUnit]: RegExpExecArray): Band | null 
 }
 
 function ends(low: number, high: number): Band | null {
-  return Number.isNaN(low) || Number.isNaN(high) ? null : { low, high };
+  // Infinite is the upper end of an open band, and of nothing else.
+  return Number.isNaN(low) || Number.isNaN(high) || low === Infinity ? null : { low, high };
 }
 
 /** NaN when the word behind the number is no unit. Years and currencies of people's ages and incomes count as none. */

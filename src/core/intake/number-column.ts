@@ -74,9 +74,12 @@ function newGathered(count: number, onlySign: Gathered['onlySign']): Gathered {
   };
 }
 
+/** Farther from 0 nothing is counted or paid: sums, products and squares of such numbers would be no numbers any more. */
+const MOST = 1e50;
+
 /** Nothing stands behind the loop: then what the engine made of it lasts for the next column. */
 function gather(all: Gathered, { cells: { rows, index }, from }: ColumnSlice): void {
-  const { values, cells } = all;
+  const { values } = all;
   const proof = { dot: false };
   for (let k = 0; k < values.length; k++) {
     const cell = rows[from + k][index];
@@ -87,7 +90,7 @@ function gather(all: Gathered, { cells: { rows, index }, from }: ColumnSlice): v
       else if (proof.dot) all.dotProofs++;
     } else if (typeof cell === 'number') {
       values[k] = cell;
-      if (cell !== cell) cells[k] = CELL.unreadable;
+      if (!(cell >= -MOST && cell <= MOST)) gatherOther(all, k, cell);
     } else gatherOther(all, k, cell);
   }
 }
@@ -117,7 +120,7 @@ function readingsOf(all: Gathered, text: string): AmountReadings | null {
 
 function gatherText(all: Gathered, k: number, text: string): void {
   const readings = readingsOf(all, text);
-  if (!readings) {
+  if (!readings || Math.abs(readings.dot) > MOST || Math.abs(readings.comma) > MOST) {
     gatherOther(all, k, text);
     return;
   }

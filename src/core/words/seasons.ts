@@ -23,5 +23,6 @@ export function seasonId(name: string): string {
 /** Every name of a season by its key, those that are printed first; an own season has its name alone. */
 export function seasonNames(key: string, language: Language): readonly string[] {
   const names = language === 'vi' ? VI : EN;
-  return key in names ? names[key as SeasonKey] : [key];
+  // Not `key in names`: 'constructor' and its like would be found, too.
+  return Object.keys(names).includes(key) ? names[key as SeasonKey] : [key];
 }

@@ -90,5 +90,8 @@ export const PROGRESS = {
   reading: 'Reading {file} …',
   classifying: 'Classifying …',
   writing: 'Writing {file} …',
+  formulas:
+    'Calculated {cells} {cells:formula|formulas} that call the add-on; {faults} {faults:shows|show} an error.',
+  formulaFault: '  {sheet}!{cell} {code} {message}',
   cost: 'In Google Sheets this run would take about {seconds} s, with {calls} {calls:call|calls} to the spreadsheet (estimate).',
 };

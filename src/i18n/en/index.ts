@@ -7,11 +7,15 @@ import { CONDITION_FAULTS } from './conditions';
 import { FINDINGS } from './findings';
 import { FIRST_RUN, PAGE } from './first-run';
 import { FIT, FIT_ISSUES } from './fit';
+import { FORMULAS } from './formulas';
+import { INSERT_MESSAGES } from './insert-formula';
 import { INTAKE_MESSAGES } from './intake';
+import { LIVE, STAMP } from './live';
 import { MANUAL, MANUAL_COLUMN_HELP, MANUAL_MESSAGES } from './manual';
 import { METRIC_MESSAGES } from './metrics';
 import { PAST, PAST_MESSAGES } from './past';
 import { RECORD, UNDO_MESSAGES } from './record';
+import { SCHEDULE, SCHEDULE_MESSAGES } from './schedule';
 import { STALE } from './stale';
 import { CHARTS, SHOW, SHOW_MESSAGES } from './show';
 import { GO_TO_MESSAGES, TRIAL, TRIAL_MESSAGES } from './trials';
@@ -124,7 +128,15 @@ export const EN = {
   },
   outcome: {
     failed: 'The run stopped',
+    failures: {
+      transient:
+        'Google did not answer, several times in a row. Try again in a few minutes: what is half done is then completed.',
+      today: 'Google allows no more for today. Try again tomorrow: what is half done is then completed.',
+      authorization:
+        'Google asks for a permission again. Open the add-on once more from the Extensions menu.',
+    },
     refused: 'Nothing was changed',
+    more: '… and {count} more.',
     done: '{customers} {customers:customer|customers} classified, {skipped} {skipped:row|rows} skipped.',
   },
   sheet: {
@@ -141,6 +153,10 @@ export const EN = {
   },
   record: RECORD,
   stale: STALE,
+  schedule: SCHEDULE,
+  live: LIVE,
+  stamp: STAMP,
+  formulas: FORMULAS,
   findings: FINDINGS,
   setup: SETUP,
   removal: REMOVAL,
@@ -173,5 +189,7 @@ export const EN = {
     ...MANUAL_MESSAGES,
     ...TRIAL_MESSAGES,
     ...GO_TO_MESSAGES,
+    ...SCHEDULE_MESSAGES,
+    ...INSERT_MESSAGES,
   },
 };

@@ -6,6 +6,8 @@ import { CROSSING } from './pages/crossing';
 import { DATA } from './pages/data';
 import { RULES_PAGE } from './pages/rules';
 import { EXPLAIN } from './pages/explain';
+import { INSERT_FORMULA } from './pages/insert-formula';
+import { SCHEDULE_PAGE } from './pages/schedule';
 import { SETTINGS } from './pages/settings';
 import { SUMMARY } from './pages/summary';
 import { TABS } from './pages/tabs';
@@ -19,8 +21,10 @@ export const SIDEBAR = {
   explain: EXPLAIN,
   rules: RULES_PAGE,
   crossing: CROSSING,
+  insertFormula: INSERT_FORMULA,
   data: DATA,
   settings: SETTINGS,
+  schedule: SCHEDULE_PAGE,
   opening: {
     title: 'Opening',
     sentence: 'Looking at this spreadsheet…',

@@ -36,6 +36,7 @@ export const WORKBENCH = {
   },
   extensions: 'Extensions',
   addOn: 'Customer Segments',
+  runSchedule: 'Run the schedule now',
   remove: {
     row: 'Delete row {row}',
     rows: 'Delete rows {from}–{to}',

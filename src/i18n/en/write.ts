@@ -38,6 +38,10 @@ export const WRITE_MESSAGES: Record<WriteIssueCode, string> = {
     'Rows or columns kept moving during the run. Somebody is changing the sheet. Run again when they have finished.',
   'write.changedMeanwhile':
     'Somebody changed the sheet while the results were being written, so some may stand in the wrong row or column. Run again when they have finished: the run mends them.',
+  'write.stampNameTaken':
+    'The name {name} stands for {cells} of yours and was left alone, so the time of the last run was not written, and formulas that are given this name do not follow new runs. Give your range another name (Data › Named ranges), then run again.',
+  'write.stampCellTaken':
+    'The time of the last run was not written into {cell}: something else stands there, or the cell is protected, merged or has a validation rule. Until {cell} is cleared and classified again, formulas with {name} may show what was true before.',
   'write.coloursRefused':
     'The segments are written, but their cells were not coloured, since Google Sheets refused: {reason} Ask whoever protected the sheet, or go on without colours.',
   'write.chartsRefused':

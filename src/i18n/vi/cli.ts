@@ -90,6 +90,8 @@ export const FILES = {
 export const PROGRESS = {
   reading: 'Đang đọc {file} …',
   classifying: 'Đang phân loại …',
+  formulas: 'Đã tính {cells} công thức gọi tiện ích; {faults} công thức báo lỗi.',
+  formulaFault: '  {sheet}!{cell} {code} {message}',
   writing: 'Đang ghi {file} …',
   cost: 'Trong Google Trang tính, lần chạy này mất khoảng {seconds} giây, với {calls} lần gọi đến bảng tính (ước tính).',
 };

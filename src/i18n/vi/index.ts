@@ -7,11 +7,15 @@ import { CONDITION_FAULTS } from './conditions';
 import { FINDINGS } from './findings';
 import { FIRST_RUN, PAGE } from './first-run';
 import { FIT, FIT_ISSUES } from './fit';
+import { FORMULAS } from './formulas';
+import { INSERT_MESSAGES } from './insert-formula';
 import { INTAKE_MESSAGES } from './intake';
+import { LIVE, STAMP } from './live';
 import { MANUAL, MANUAL_COLUMN_HELP, MANUAL_MESSAGES } from './manual';
 import { METRIC_MESSAGES } from './metrics';
 import { PAST, PAST_MESSAGES } from './past';
 import { RECORD, UNDO_MESSAGES } from './record';
+import { SCHEDULE, SCHEDULE_MESSAGES } from './schedule';
 import { STALE } from './stale';
 import { CHARTS, SHOW, SHOW_MESSAGES } from './show';
 import { GO_TO_MESSAGES, TRIAL, TRIAL_MESSAGES } from './trials';
@@ -124,7 +128,15 @@ export const VI: Messages = {
   },
   outcome: {
     failed: 'Lần chạy bị dừng',
+    failures: {
+      transient:
+        'Google không trả lời sau nhiều lần thử. Hãy thử lại sau vài phút: phần còn dang dở sẽ được làm nốt.',
+      today:
+        'Google không cho phép dùng thêm trong hôm nay. Hãy thử lại vào ngày mai: phần còn dang dở sẽ được làm nốt.',
+      authorization: 'Google yêu cầu cấp quyền lại. Hãy mở lại tiện ích từ menu Tiện ích mở rộng.',
+    },
     refused: 'Chưa có gì thay đổi',
+    more: '… và {count} lỗi nữa.',
     done: 'Đã phân loại {customers} khách hàng, bỏ qua {skipped} dòng.',
   },
   sheet: {
@@ -141,6 +153,10 @@ export const VI: Messages = {
   },
   record: RECORD,
   stale: STALE,
+  schedule: SCHEDULE,
+  live: LIVE,
+  stamp: STAMP,
+  formulas: FORMULAS,
   findings: FINDINGS,
   setup: SETUP,
   removal: REMOVAL,
@@ -173,5 +189,7 @@ export const VI: Messages = {
     ...MANUAL_MESSAGES,
     ...TRIAL_MESSAGES,
     ...GO_TO_MESSAGES,
+    ...SCHEDULE_MESSAGES,
+    ...INSERT_MESSAGES,
   },
 };

@@ -37,6 +37,7 @@ export const WORKBENCH: WorkbenchWords = {
   },
   extensions: 'Tiện ích mở rộng',
   addOn: 'Customer Segments',
+  runSchedule: 'Chạy lịch tự động ngay',
   remove: {
     row: 'Xóa hàng {row}',
     rows: 'Xóa các hàng {from}–{to}',

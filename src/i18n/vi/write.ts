@@ -38,6 +38,10 @@ export const WRITE_MESSAGES: Record<WriteIssueCode, string> = {
     'Dòng hoặc cột liên tục thay đổi vị trí trong lúc chạy. Có người đang sửa trang tính. Hãy chạy lại khi họ làm xong.',
   'write.changedMeanwhile':
     'Có người sửa trang tính trong lúc kết quả đang được ghi, nên vài kết quả có thể nằm sai dòng hoặc sai cột. Hãy chạy lại khi họ làm xong: lần chạy sẽ sửa lại cho đúng.',
+  'write.stampNameTaken':
+    'Tên {name} đang chỉ {cells} của bạn nên được giữ nguyên; vì vậy thời điểm chạy gần nhất chưa được ghi, và công thức dùng tên này không cập nhật theo lần chạy mới. Hãy đặt tên khác cho vùng của bạn (Dữ liệu › Dải ô được đặt tên), rồi chạy lại.',
+  'write.stampCellTaken':
+    'Thời điểm chạy gần nhất chưa được ghi vào {cell}: ô này đang chứa thứ khác, hoặc bị bảo vệ, bị gộp hay có quy tắc xác thực. Cho đến khi dọn ô {cell} và phân loại lại, công thức dùng {name} có thể vẫn hiện kết quả cũ.',
   'write.coloursRefused':
     'Các nhóm đã được ghi nhưng ô chưa được tô màu, vì Google Trang tính từ chối: {reason} Hãy hỏi người đã bảo vệ trang tính, hoặc cứ dùng mà không có màu.',
   'write.chartsRefused':

@@ -24,7 +24,7 @@ export async function checkCommand(args: readonly string[]): Promise<void> {
   if (out !== undefined && !/\.xlsx$/i.test(out)) throw new Refusal(2, [usage.setUpOut, cli.seeHelp]);
   for (const path of [out, json]) if (path !== undefined && path !== '-') checkWritable(path);
   const workbook = await openInput(options);
-  const host = createHost({ workbook, ...addOnFiles(), userLocale: lang });
+  const host = createHost({ workbook, ...addOnFiles(), userLocale: lang, calculates: 'onDemand' });
   const { result } = host.run('checkFromPage', [requestOf(options, {})], { mode: 'sidebar' });
   const answer = result as CheckAnswer;
   if (out !== undefined) {

@@ -20,7 +20,7 @@ export async function doctorCommand(args: readonly string[]): Promise<void> {
   if (help) return console.log(cliMessages(lang).cli.help);
   if (json !== undefined && json !== '-') checkWritable(json);
   const workbook = await openInput(options);
-  const host = createHost({ workbook, ...addOnFiles(), userLocale: lang });
+  const host = createHost({ workbook, ...addOnFiles(), userLocale: lang, calculates: 'onDemand' });
   const request = requestOf(options, {});
   const answer = host.run('doctorFromPage', [request], { mode: 'sidebar' }).result as DataAnswer;
   if (json !== undefined) writeJson(json, answer);

@@ -21,7 +21,7 @@ export async function explainCommand(args: readonly string[]): Promise<void> {
   if (customer === undefined) throw new Refusal(2, [usage.noCustomer, cli.seeHelp]);
   if (json !== undefined && json !== '-') checkWritable(json);
   const workbook = await openInput(options);
-  const host = createHost({ workbook, ...addOnFiles(), userLocale: lang });
+  const host = createHost({ workbook, ...addOnFiles(), userLocale: lang, calculates: 'onDemand' });
   const request = requestOf(options, { customerId: customer, segment });
   const answer = host.run('explainFromPage', [request], { mode: 'sidebar' }).result as ExplainAnswer;
   if (!answer.ok) {

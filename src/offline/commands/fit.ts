@@ -9,6 +9,7 @@ import { addOnFiles } from './bundle';
 import { checkWritable } from './check-writable';
 import { openInput } from './open-input';
 import { readOptions, type ClassifyOptions } from './options';
+import { calculateFormulas } from './calculate-formulas';
 import { progress } from './progress';
 import { Refusal } from './refusal';
 import { requestOf } from './request';
@@ -21,13 +22,14 @@ export async function fitCommand(args: readonly string[]): Promise<void> {
   if (help) return console.log(cliMessages(lang).cli.help);
   checkOutput(options);
   const workbook = await openInput(options);
-  const host = createHost({ workbook, ...addOnFiles(), userLocale: lang });
+  const host = createHost({ workbook, ...addOnFiles(), userLocale: lang, calculates: 'onDemand' });
   const fit = (more: Pick<FitRequest, 'apply'>) =>
     answered(host.run('fitFromPage', [requestOf(options, more)], { mode: 'sidebar' }).result, options);
   const proposed = fit({});
   const ids = proposed.proposals.map(({ id }) => id);
   const answer = options.apply && ids.length > 0 ? fit({ apply: ids }) : proposed;
   if (options.apply && out !== undefined) {
+    calculateFormulas(host, lang);
     progress(lang, 'writing', { file: out });
     await saveWorkbook(workbook, out);
   }

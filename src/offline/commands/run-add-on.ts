@@ -8,6 +8,7 @@ import { createHost } from '../host';
 import type { ExecutionStats } from '../cost';
 import type { Workbook } from '../workbook/workbook';
 import { addOnFiles } from './bundle';
+import { calculateFormulas } from './calculate-formulas';
 import { Refusal } from './refusal';
 
 export interface RunOutcome {
@@ -20,10 +21,11 @@ export interface RunOutcome {
 
 /** Throws: Refusal 1 with every issue, when the input or the rules are wrong; the workbook is then unchanged. */
 export function runAddOn(workbook: Workbook, request: ClassifyRequest, lang: Language): RunOutcome {
-  const host = createHost({ workbook, ...addOnFiles(), userLocale: lang });
+  const host = createHost({ workbook, ...addOnFiles(), userLocale: lang, calculates: 'onDemand' });
   const { result, stats } = host.run('classifyFromPage', [request], { mode: 'sidebar' });
   const answer = result as ClassifyAnswer;
   if (answer.ok) {
+    if (!request.preview) calculateFormulas(host, lang);
     const { report, written, preview } = answer;
     return { report, written, preview, stats };
   }

@@ -11,6 +11,7 @@ import { addOnFiles } from './bundle';
 import { checkWritable } from './check-writable';
 import { openInput } from './open-input';
 import { readOptions } from './options';
+import { calculateFormulas } from './calculate-formulas';
 import { progress } from './progress';
 import { Refusal } from './refusal';
 
@@ -25,7 +26,7 @@ export async function setUpCommand(args: readonly string[]): Promise<void> {
   if (out === undefined || !/\.xlsx$/i.test(out)) throw new Refusal(2, [usage.setUpOut, cli.seeHelp]);
   checkWritable(out);
   const workbook = await openInput(options);
-  const host = createHost({ workbook, ...addOnFiles(), userLocale: lang });
+  const host = createHost({ workbook, ...addOnFiles(), userLocale: lang, calculates: 'onDemand' });
   const request = {
     ...(packs ? { packs } : {}),
     ...(starter ? { starter } : {}),
@@ -34,6 +35,7 @@ export async function setUpCommand(args: readonly string[]): Promise<void> {
   const answer = host.run('setUpFromPage', [request], { mode: 'sidebar' }).result as SetUpAnswer;
   const issues = answer.issues.map(({ message }) => `  ${message}`);
   if (!answer.ok) throw new Refusal(1, [`${outcome.refused}:`, ...issues]);
+  calculateFormulas(host, lang);
   progress(lang, 'writing', { file: out });
   await saveWorkbook(workbook, out);
   console.log(setUpSentence(answer, lang));

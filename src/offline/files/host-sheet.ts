@@ -2,6 +2,7 @@
  * What .xlsx cannot carry is kept as JSON in a very hidden sheet that the add-on never sees.
  */
 import { isTimeZone } from '../../core/index';
+import { readClockTrigger, type ClockTrigger } from '../workbook/clock-trigger';
 import type { MetadataEntry, MetadataPlace } from '../workbook/metadata';
 import { readChart, type SheetChart } from '../workbook/sheet-chart';
 import type { Workbook } from '../workbook/workbook';
@@ -24,6 +25,7 @@ export function hostRows(workbook: Workbook): string[][] {
     nextMetadataId: workbook.nextMetadataId,
     metadata: workbook.metadata,
     documentProperties: Object.fromEntries(workbook.documentProperties),
+    ...(workbook.clockTriggers.length > 0 ? { clockTriggers: workbook.clockTriggers } : {}),
     sheets: workbook.sheets.map(({ id, name, maxRows, maxColumns, charts }) => ({
       ...{ id, name, maxRows, maxColumns },
       ...(charts.length > 0 ? { charts } : {}),
@@ -54,6 +56,7 @@ export interface HostRecord {
   readonly nextMetadataId: number;
   readonly metadata: MetadataEntry[];
   readonly documentProperties: Map<string, string>;
+  readonly clockTriggers: readonly ClockTrigger[];
   readonly sheets: readonly KeptSheet[];
 }
 
@@ -78,6 +81,7 @@ export function readHostRows(rows: readonly (readonly unknown[])[]): HostRecord 
     nextMetadataId: Math.max(number(record.nextMetadataId) ?? 1, ...metadata.map((entry) => entry.id + 1)),
     metadata,
     documentProperties: new Map(properties),
+    clockTriggers: list(record.clockTriggers).flatMap((kept) => readClockTrigger(kept) ?? []),
     sheets: list(record.sheets).flatMap(readSheet),
   };
 }

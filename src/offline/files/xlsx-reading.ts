@@ -6,13 +6,14 @@ import { openXlsx } from 'hucre/xlsx';
 import type { Cell, CellStyle, CellValue, Sheet } from 'hucre/xlsx';
 import type { FormatTable } from '../workbook/formats';
 import { cellBox } from '../workbook/boxes';
-import { cellKey, columnOf, rowOf } from '../workbook/sheet-grid';
+import { BLANK_RESULT, cellKey, columnOf, rowOf } from '../workbook/sheet-grid';
 import type { CellScalar, SheetGrid } from '../workbook/sheet-grid';
 import { parseA1 } from '../workbook/a1';
 import { Workbook } from '../workbook/workbook';
 import type { WorkbookOptions } from '../workbook/workbook';
 import { styleReader } from './cell-styles';
 import { toPixels } from './column-widths';
+import { unwrapGoogleFormulas } from './google-formulas';
 import { HostFileError } from './host-file-error';
 import { readNames, readRules } from './xlsx-rules';
 import { HOST_SHEET, readHostRows } from './host-sheet';
@@ -72,6 +73,7 @@ function restore(workbook: Workbook, record: HostRecord | null, activeName: stri
   if (!record) return;
   workbook.nextMetadataId = record.nextMetadataId;
   for (const [key, value] of record.documentProperties) workbook.documentProperties.set(key, value);
+  workbook.clockTriggers.push(...record.clockTriggers);
   // A tab deleted elsewhere takes its metadata along.
   workbook.metadata = record.metadata.filter(
     ({ place }) => place.sheetId === undefined || workbook.sheetById(place.sheetId) !== null,
@@ -90,6 +92,7 @@ function addSheet(workbook: Workbook, sheet: Sheet, { id, record }: SheetIdentit
   const grid = workbook.addSheet(sheet.name, { id, rows: 1, columns: 1 });
   copyValues(grid, sheet.rows);
   copyCells(grid, sheet.cells ?? new Map<string, Cell>(), workbook.formats);
+  unwrapGoogleFormulas(grid);
   copyProperties(grid, sheet);
   grid.contentChanged();
   const { rows, columns } = grid.contentSize();
@@ -128,6 +131,7 @@ function copyCells(grid: SheetGrid, cells: ReadonlyMap<string, Cell>, formats: F
 
 function copyDetails(grid: SheetGrid, key: number, cell: Cell): void {
   if (cell.formula !== undefined) grid.formulas.set(key, `=${cell.formula}`);
+  if (cell.formula !== undefined && cell.value === '') grid.formulaMemos.set(key, BLANK_RESULT);
   if (cell.comment) grid.notes.set(key, cell.comment.text);
   const at = cellBox(rowOf(key) + 1, columnOf(key) + 1);
   if (cell.checkbox) grid.validations.push({ kind: 'checkbox', values: [], rejects: true, box: at });

@@ -4,6 +4,7 @@
 import { saveXlsx, writeXlsx } from 'hucre/xlsx';
 import type { Cell, CellStyle, CellValue, ColumnDef, RoundtripWorkbook, Sheet } from 'hucre/xlsx';
 import type { FormatTable } from '../workbook/formats';
+import { PARSE_ERROR } from '../formulas/formula-cells';
 import { formatA1 } from '../workbook/a1';
 import { cellKey, columnOf, rowOf } from '../workbook/sheet-grid';
 import type { SheetGrid } from '../workbook/sheet-grid';
@@ -103,7 +104,12 @@ function toCells(grid: SheetGrid, formats: FormatTable): Map<string, Cell> {
   for (const [key, extra] of grid.extras) change(cells, { grid, key }, extra as Partial<Cell>);
   for (const [key, formula] of grid.formulas) {
     const result = grid.valueAt(rowOf(key), columnOf(key));
-    const cached = result === '' ? {} : { formulaResult: result };
+    if (grid.formulaErrors.get(key) === PARSE_ERROR) {
+      // A file with a formula that is none would be called damaged: what was typed is kept as a text.
+      change(cells, { grid, key }, { value: formula, type: 'string' });
+      continue;
+    }
+    const cached = result === '' && !grid.formulaMemos.has(key) ? {} : { formulaResult: result };
     change(cells, { grid, key }, { type: 'formula', formula: formula.slice(1), ...cached });
   }
   for (const spill of grid.spills) {

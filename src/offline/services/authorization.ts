@@ -55,9 +55,22 @@ export function checkRights(execution: Execution, service: string, member: strin
   checkMode(execution, service, member);
 }
 
-function grantedScopes({ manifest, mode, state }: Execution): readonly string[] | undefined {
+function grantedScopes(execution: Execution): readonly string[] | undefined {
+  const { manifest, mode, state } = execution;
   const isLost = mode === 'trigger' && state.currentOnlyInTriggers === 'refused';
-  return isLost ? manifest.oauthScopes?.filter((scope) => scope !== SPREADSHEETS[0]) : manifest.oauthScopes;
+  return manifest.oauthScopes?.filter(
+    (scope) => !isWithheld(execution, scope) && !(isLost && scope === SPREADSHEETS[0]),
+  );
+}
+
+/** What the user has not consented to of what the manifest asks for. */
+export function withheldScopes(execution: Execution): readonly string[] {
+  return (execution.manifest.oauthScopes ?? []).filter((scope) => isWithheld(execution, scope));
+}
+
+/** `host.state.withheldScopes` has their short names. */
+export function isWithheld({ state }: Execution, scope: string): boolean {
+  return state.withheldScopes.has(scope.replace(SCOPE, ''));
 }
 
 function checkMode({ authMode }: Execution, service: string, member: string): void {

@@ -3,9 +3,10 @@
  */
 import { types } from 'node:util';
 import type { Execution } from '../execution';
-import { localeMarks } from '../locale';
+import { writeFormula } from '../formulas/shown-formula';
 import type { Box } from '../workbook/a1';
 import { coveredCells, subtract } from '../workbook/boxes';
+import { usualDateFormat } from '../workbook/date-format';
 import type { SheetGrid } from '../workbook/sheet-grid';
 import { columnOf, rowOf } from '../workbook/sheet-grid';
 import type { Workbook } from '../workbook/workbook';
@@ -54,7 +55,7 @@ function blankCells(grid: SheetGrid, box: Box): void {
     const cells = grid.rows[row];
     for (let column = box.column - 1; column < Math.min(right, cells.length); column++) cells[column] = '';
   }
-  for (const map of [grid.formulas, grid.extras]) {
+  for (const map of [grid.formulas, grid.extras, grid.formulaErrors, grid.formulaMemos]) {
     for (const key of map.keys()) if (isInside(key, box)) map.delete(key);
   }
 }
@@ -101,8 +102,7 @@ function cellWriter({ workbook, clock, state }: Execution, grid: SheetGrid): Cel
   const { formats, locale } = workbook;
   const zone = workbook.zone();
   const currentYear = new Date(zone.instantOfSerial(zone.serialOfInstant(clock.now()))).getUTCFullYear();
-  const { dateFormat } = localeMarks(locale);
-  const { leadingSign } = state;
+  const { leadingSign, semicolonArguments: semicolons } = state;
 
   function giveFormat(row: number, column: number, format: string): void {
     const id = grid.formatAt(row, column);
@@ -115,7 +115,8 @@ function cellWriter({ workbook, clock, state }: Execution, grid: SheetGrid): Cel
   }
 
   function writeTyped(row: number, column: number, input: TypedInput): void {
-    if (input.kind === 'formula') grid.setFormula(row, column, String(input.value));
+    if (input.kind === 'formula')
+      writeFormula(grid, [row, column], { text: String(input.value), locale, semicolons });
     else grid.setValue(row, column, input.value);
     if (input.format) giveFormat(row, column, input.format);
   }
@@ -127,7 +128,7 @@ function cellWriter({ workbook, clock, state }: Execution, grid: SheetGrid): Cel
     } else if (types.isDate(value)) {
       const serial = zone.serialOfInstant(value.getTime());
       grid.setValue(row, column, serial);
-      giveFormat(row, column, Number.isInteger(serial) ? dateFormat : `${dateFormat} h:mm:ss`);
+      giveFormat(row, column, usualDateFormat(locale, serial));
     } else if (typeof value === 'number' || typeof value === 'boolean') {
       grid.setValue(row, column, value);
     } else {

@@ -37,6 +37,29 @@ export type AuthModeName = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
 
 /** ScriptApp.AuthMode. */
 export const AuthMode = enumeration('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
+/** ScriptApp.AuthorizationStatus. */
+export const AuthorizationStatus = enumeration('REQUIRED', 'NOT_REQUIRED');
+/** ScriptApp.EventType. */
+export const EventType = enumeration(
+  'CLOCK',
+  'ON_OPEN',
+  'ON_EDIT',
+  'ON_FORM_SUBMIT',
+  'ON_CHANGE',
+  'ON_EVENT_UPDATED',
+);
+/** ScriptApp.TriggerSource. */
+export const TriggerSource = enumeration('SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR');
+/** ScriptApp.WeekDay. */
+export const Weekday = enumeration(
+  'SUNDAY',
+  'MONDAY',
+  'TUESDAY',
+  'WEDNESDAY',
+  'THURSDAY',
+  'FRIDAY',
+  'SATURDAY',
+);
 /** SpreadsheetApp.DeveloperMetadataVisibility. */
 export const DeveloperMetadataVisibility = enumeration('DOCUMENT', 'PROJECT');
 /** SpreadsheetApp.DeveloperMetadataLocationType. */

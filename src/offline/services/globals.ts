@@ -30,7 +30,7 @@ export function defineServices(execution: Execution): void {
     new CacheServiceService(execution),
     new UtilitiesService(execution),
     new HtmlServiceService(execution),
-    new ScriptAppService(),
+    new ScriptAppService(execution),
     new ChartsService(),
     new LoggerService(execution),
     new ConsoleService(execution),

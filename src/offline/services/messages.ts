@@ -2,15 +2,14 @@
  * Google's refusals, word for word in English; in the other languages loosely: they exist so that nobody matches English.
  */
 
-/** Languages in which refusals may come: `host.state.messageLanguage`. */
-export type MessageLanguage = 'en' | 'vi' | 'de';
+import { FAULT_MESSAGES } from './fault-messages';
+import { texts, type MessageLanguage, type Texts } from './message-texts';
 
-type Texts = Readonly<Record<MessageLanguage, string>>;
-
-const texts = (en: string, vi: string, de: string): Texts => ({ en, vi, de });
+export type { MessageLanguage };
 
 /** {0}, {1} … are the values. */
 export const MESSAGES = {
+  ...FAULT_MESSAGES,
   scopeMissing: texts(
     'Specified permissions are not sufficient to call {0}. Required permissions: {1}',
     'Các quyền được chỉ định không đủ để gọi {0}. Các quyền bắt buộc: {1}',
@@ -123,6 +122,12 @@ export const MESSAGES = {
     'Không tìm thấy trang tính {0}',
     'Tabellenblatt {0} nicht gefunden',
   ),
+  // Only the rule is documented, not these words.
+  rangeName: texts(
+    'The name {0} is not valid for a named range.',
+    'Tên {0} không hợp lệ cho dải ô được đặt tên.',
+    'Der Name {0} ist für einen benannten Bereich nicht gültig.',
+  ),
   sheetNameTaken: texts(
     'A sheet with this name already exists. Please enter another name.',
     'Đã tồn tại trang tính có tên này. Vui lòng nhập tên khác.',
@@ -203,6 +208,37 @@ export const MESSAGES = {
     'Data validation rule must have criteria.',
     'Quy tắc xác thực dữ liệu phải có tiêu chí.',
     'Eine Datenvalidierungsregel muss Kriterien haben.',
+  ),
+  notAuthorised: texts(
+    'Authorization is required to perform that action. Please run the script again to authorize it.',
+    'Cần được cho phép để thực hiện tác vụ đó. Hãy chạy lại tập lệnh để cho phép tác vụ.',
+    'Für diese Aktion ist eine Autorisierung erforderlich. Führen Sie das Skript noch einmal aus, um es zu autorisieren.',
+  ),
+  tooManyTriggersHere: texts(
+    'This add-on has created too many time-based triggers in this document for this Google user account.',
+    'Tiện ích bổ sung này đã tạo quá nhiều trình kích hoạt theo thời gian trong tài liệu này cho tài khoản người dùng Google này.',
+    'Dieses Add-on hat in diesem Dokument zu viele zeitbasierte Trigger für dieses Google-Nutzerkonto erstellt.',
+  ),
+  tooManyTriggers: texts(
+    'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+    'Tập lệnh này có quá nhiều trình kích hoạt. Phải xóa bớt trình kích hoạt khỏi tập lệnh thì mới có thể thêm.',
+    'Dieses Skript hat zu viele Trigger. Löschen Sie Trigger, bevor weitere hinzugefügt werden können.',
+  ),
+  clockTooClose: texts(
+    'Clock events must be scheduled at least {0} hour(s) apart.',
+    'Các sự kiện theo giờ phải cách nhau ít nhất {0} giờ.',
+    'Uhrereignisse müssen mindestens {0} Stunde(n) auseinanderliegen.',
+  ),
+  // Of everyMinutes; of the others loosely: what Google says is not known.
+  badClockValue: texts(
+    'The value you passed to {0} was invalid',
+    'Giá trị bạn đã chuyển cho {0} không hợp lệ',
+    'Der an {0} übergebene Wert war ungültig',
+  ),
+  triggerService: texts(
+    'Unable to talk to trigger service',
+    'Không thể kết nối với dịch vụ trình kích hoạt',
+    'Der Triggerdienst ist nicht erreichbar',
   ),
 } satisfies Readonly<Record<string, Texts>>;
 

@@ -4,6 +4,7 @@
 import type { Execution } from '../execution';
 import { parseA1 } from '../workbook/a1';
 import type { NamedBox } from '../workbook/workbook';
+import { ServiceError } from './errors';
 import { isInside } from './grid-limits';
 import type { CellRange } from './range-cells';
 import { ServiceObject, asGoogle } from './service-object';
@@ -31,6 +32,7 @@ export class NamedRangeService
   }
 
   setName(name: string): Google {
+    checkRangeName(name);
     this.named.name = name;
     return asGoogle(this);
   }
@@ -57,8 +59,18 @@ export function namedRangesOf(execution: Execution): Google[] {
 
 /** Gives the range a name, which no other range has after it. */
 export function nameRange({ workbook }: Execution, name: string, range: GoogleRange): void {
+  checkRangeName(name);
   const rest = workbook.namedRanges.filter((other) => !sameName(other.name, name));
   workbook.namedRanges = [...rest, { name, ...placeOf(range) }];
+}
+
+/** Letters, digits and underscores, no digit first; neither an address nor what begins as a truth value does. */
+const RANGE_NAME = /^(?!true|false)[\p{L}_][\p{L}\p{N}_]{0,249}$/iu;
+const ADDRESS = /^(?:[a-z]{1,3}\d+|r\d*c\d*)$/i;
+
+/** Throws what Sheets says of a name that it does not allow. */
+function checkRangeName(name: string): void {
+  if (!RANGE_NAME.test(name) || ADDRESS.test(name)) throw new ServiceError('rangeName', name);
 }
 
 /** The range of a name, or of a notation with a tab before it; null when there is none. */

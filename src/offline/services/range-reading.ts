@@ -2,6 +2,7 @@
  * The reading half of Range: where it is and what its cells hold.
  */
 import type { Execution } from '../execution';
+import { shownFormula } from '../formulas/shown-formula';
 import type { Box } from '../workbook/a1';
 import { formatA1 } from '../workbook/a1';
 import { overlaps } from '../workbook/boxes';
@@ -103,11 +104,11 @@ export abstract class RangeReading extends ServiceObject implements Pick<Google,
   }
 
   getFormula(): string {
-    return readFirst(this, (row, column) => this.grid.formulas.get(cellKey(row, column)) ?? '');
+    return readFirst(this, (row, column) => this.#formulaAt(row, column));
   }
 
   getFormulas(): string[][] {
-    return readEach(this, (row, column) => this.grid.formulas.get(cellKey(row, column)) ?? '');
+    return readEach(this, (row, column) => this.#formulaAt(row, column));
   }
 
   getNote(): string {
@@ -136,6 +137,10 @@ export abstract class RangeReading extends ServiceObject implements Pick<Google,
   canEdit(): boolean {
     this.#checkThere();
     return isEditable(this.grid, this.box, this.execution.user);
+  }
+
+  #formulaAt(row: number, column: number): string {
+    return shownFormula(this.execution.workbook, this.grid, [row, column]);
   }
 
   #checkThere(): void {

@@ -17,6 +17,8 @@ type Google = GoogleAppsScript.Spreadsheet.Range;
 type Emulated =
   | 'setValue'
   | 'setValues'
+  | 'setFormula'
+  | 'setFormulas'
   | 'setNote'
   | 'setNotes'
   | 'activate'
@@ -36,6 +38,17 @@ export class RangeService extends RangeRules implements Pick<Google, Emulated> {
     checkSize(this.box, values);
     // The script may change its arrays before the write is committed.
     const copy = Array.from(values, (row) => Array.from(row));
+    return this.#write((row, column) => copy[row][column]);
+  }
+
+  /** Every cell of the range gets the formula, as the locale writes it; '' takes it away. */
+  setFormula(formula: string): Google {
+    return this.#write(() => formulaText(formula));
+  }
+
+  setFormulas(formulas: string[][]): Google {
+    checkSize(this.box, formulas);
+    const copy = formulas.map((row) => Array.from(row, formulaText));
     return this.#write((row, column) => copy[row][column]);
   }
 
@@ -90,6 +103,11 @@ export class RangeService extends RangeRules implements Pick<Google, Emulated> {
     const line = wholeLine(this);
     return metadataAt(this.execution, (place) => line !== null && samePlace(place, line));
   }
+}
+
+/** The equals sign may be left out. */
+function formulaText(formula: string): string {
+  return formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
 }
 
 /** The one whole row or column that a range is: "A:A" or "3:3", not "A1:A1000". */

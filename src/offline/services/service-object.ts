@@ -99,7 +99,9 @@ function caller({ target, key, method, execution }: Omit<Caller, 'method'> & { m
       checkRights(execution, target.serviceName, key);
       const own = args.map((arg) => (isObject(arg) ? (targets.get(arg) ?? arg) : arg));
       if (!target.isFree) checkSignature(`${target.family}${name}`, name, own);
-      return toRealm(call.apply(target, own), execution);
+      const answer = toRealm(call.apply(target, own), execution);
+      if (!target.isFree) execution.state.afterCall?.(name);
+      return answer;
     });
 }
 

@@ -13,6 +13,8 @@ export type RefusedWrite = 'dropsRest' | 'keepsRest';
 export interface WriteMode {
   readonly writeBehind: WriteBehind;
   readonly refusedWrite: RefusedWrite;
+  /** Gives what is applied in place of a write: see HostState. */
+  readonly aroundWrite?: ((apply: () => void) => () => void) | null;
 }
 
 /** Writes of one execution. */
@@ -23,8 +25,10 @@ export class WriteBuffer {
 
   /** Applies the write, later or now. */
   write(apply: () => void): void {
-    if (this.mode().writeBehind === 'immediate') apply();
-    else this.pending.push(apply);
+    const { writeBehind, aroundWrite } = this.mode();
+    const applied = aroundWrite?.(apply) ?? apply;
+    if (writeBehind === 'immediate') applied();
+    else this.pending.push(applied);
   }
 
   /** Changes of the grid are applied at once, behind what is held back. */

@@ -60,6 +60,8 @@ export interface BookView {
   readonly modal: ModalPage | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Something would be called by the clock, which the workbench does not turn. */
+  readonly hasSchedule: boolean;
   /** Goes up when cells, tabs or looks may have changed. */
   readonly revision: number;
 }
@@ -92,6 +94,8 @@ export interface CellLook {
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: true;
   readonly note?: string;
+  /** What the cell says whose formula failed. */
+  readonly error?: string;
 }
 
 /** A chart over the cells of a tab, with its figures as they are now. */
@@ -165,6 +169,8 @@ export type ApiRequest =
   | { readonly op: 'undo' | 'redo' }
   /** → null once the function has ended, well or not: its dialogs and its end come as events. */
   | { readonly op: 'menu'; readonly functionName: string }
+  /** → null: as 'menu', for what the clock would call. */
+  | { readonly op: 'schedule' }
   /** → what the function answered; as google.script.run for the page in a frame. Not ok: what it threw. */
   | { readonly op: 'call'; readonly functionName: string; readonly args: readonly unknown[] }
   /** → null: the button that a person pressed in a dialog; 'CLOSE' for its cross. */

@@ -10,6 +10,8 @@ export function copyGrid(from: SheetGrid, to: SheetGrid): void {
   to.formulas = new Map(from.formulas);
   to.notes = new Map(from.notes);
   to.extras = new Map(from.extras);
+  to.formulaErrors = new Map(from.formulaErrors);
+  to.formulaMemos = new Map(from.formulaMemos);
   to.columnWidths = new Map(from.columnWidths);
   to.merges = [...from.merges];
   to.validations = [...from.validations];

@@ -7,6 +7,7 @@ import { changeFormula } from './rule-formulas';
 import { moveChart } from './sheet-chart';
 import type { SheetGrid } from './sheet-grid';
 import { cellKey, columnOf, rowOf } from './sheet-grid';
+import { withdrawSpills } from './spills';
 import type { Workbook } from './workbook';
 
 /** Which columns, from 0, and in front of which they are to stand. */
@@ -19,10 +20,13 @@ export interface Move {
 /** Moves columns: rules of single cells go with each column, boxes as a whole go when they lie within the moved ones. */
 export function moveLines(workbook: Workbook, grid: SheetGrid, move: Move): void {
   const place = (column: number): number => placeAfter(column, move);
+  withdrawSpills(grid, { row: 1, column: 1, rows: grid.maxRows, columns: grid.maxColumns });
   moveLists(grid, place);
   grid.formulas = moveKeys(grid.formulas, place);
   grid.notes = moveKeys(grid.notes, place);
   grid.extras = moveKeys(grid.extras, place);
+  grid.formulaErrors = moveKeys(grid.formulaErrors, place);
+  grid.formulaMemos = moveKeys(grid.formulaMemos, place);
   grid.columnWidths = movePositions(grid.columnWidths, place);
   grid.columnDetails = movePositions(grid.columnDetails, place);
   grid.filterCriteria = movePositions(grid.filterCriteria, place);

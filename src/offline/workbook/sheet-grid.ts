@@ -10,6 +10,9 @@ import type { BoxValidation, ConditionalRule, Protection } from './cell-rules';
 /** A cell's value; '' is a blank. Dates are serial numbers of the wall clock under a date format. */
 export type CellScalar = string | number | boolean;
 
+/** The memo of a formula of which a file says that its result is blank: without it nobody has calculated the formula. */
+export const BLANK_RESULT: object = Object.freeze({});
+
 /** A tab's cells and properties. */
 export class SheetGrid {
   /** Short rows and absent rows are blank to their end. */
@@ -20,6 +23,10 @@ export class SheetGrid {
   notes = new Map<number, string>();
   /** What a file carries in a cell besides (rich text, links): dropped when the cell is written. */
   extras = new Map<number, object>();
+  /** What cells say whose formula failed; their value is the error's code. */
+  formulaErrors = new Map<number, string>();
+  /** What whoever calculates formulas remembers of each: it goes with the cell, and when the cell is written. */
+  formulaMemos = new Map<number, object>();
   /** Pixels, by column. */
   columnWidths = new Map<number, number>();
   /** What a file says of whole columns and rows besides (hidden, heights, groups). */
@@ -83,12 +90,24 @@ export class SheetGrid {
     const key = cellKey(row, column);
     if (this.formulas.size > 0) this.formulas.delete(key);
     if (this.extras.size > 0) this.extras.delete(key);
+    if (this.formulaErrors.size > 0) this.formulaErrors.delete(key);
+    if (this.formulaMemos.size > 0) this.formulaMemos.delete(key);
     this.bounds = null;
   }
 
+  /** A formula that stands there already keeps its result. */
   setFormula(row: number, column: number, formula: string): void {
+    if (this.formulas.get(cellKey(row, column)) === formula) return;
     this.setValue(row, column, '');
     this.formulas.set(cellKey(row, column), formula);
+  }
+
+  /** The result of the formula that stands there. */
+  setResult(row: number, column: number, value: CellScalar): void {
+    const key = cellKey(row, column);
+    const formula = this.formulas.get(key);
+    this.setValue(row, column, value);
+    if (formula !== undefined) this.formulas.set(key, formula);
   }
 
   /** A formula whose result fills the box; the top left cell holds it. */

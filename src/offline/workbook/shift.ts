@@ -8,6 +8,7 @@ import { changeFormula } from './rule-formulas';
 import { moveChart } from './sheet-chart';
 import type { SheetGrid } from './sheet-grid';
 import { cellKey, columnOf, rowOf } from './sheet-grid';
+import { withdrawSpills } from './spills';
 
 /** Along which side, from which position (0-based), how many: positive inserts, negative deletes. */
 export interface Shift {
@@ -25,6 +26,7 @@ export function shiftPosition(position: number, { at, count }: Shift): number | 
 
 /** Moves a sheet's cells, maps, merges, rules and protections. */
 export function shiftSheet(sheet: SheetGrid, shift: Shift): void {
+  withdrawSpills(sheet, cutBy(sheet, shift));
   if (shift.side === 'rows') {
     shiftList(sheet.rows, shift, () => []);
     shiftList(sheet.formatIds, shift, () => undefined);
@@ -41,10 +43,20 @@ export function shiftSheet(sheet: SheetGrid, shift: Shift): void {
   sheet.formulas = shiftKeys(sheet.formulas, shift);
   sheet.notes = shiftKeys(sheet.notes, shift);
   sheet.extras = shiftKeys(sheet.extras, shift);
+  sheet.formulaErrors = shiftKeys(sheet.formulaErrors, shift);
+  sheet.formulaMemos = shiftKeys(sheet.formulaMemos, shift);
   sheet.merges = shiftBoxes(sheet.merges, shift);
   sheet.protectedBoxes = shiftBoxes(sheet.protectedBoxes, shift);
   shiftRules(sheet, shift);
   sheet.contentChanged();
+}
+
+/** The lines that go, or before which others come. */
+function cutBy({ maxRows, maxColumns }: SheetGrid, { side, at, count }: Shift): Box {
+  const lines = Math.max(-count, 1);
+  return side === 'rows'
+    ? { row: at + 1, column: 1, rows: lines, columns: maxColumns }
+    : { row: 1, column: at + 1, rows: maxRows, columns: lines };
 }
 
 /** Moves what binds boxes; a rule goes with the last cell that it binds. */

@@ -5,6 +5,7 @@ import type { Box } from './a1';
 import { shiftRelativeRows } from './formula-references';
 import { cellKey } from './sheet-grid';
 import type { CellScalar, SheetGrid } from './sheet-grid';
+import { withdrawSpills } from './spills';
 
 /** A column, from 0, and its direction. */
 export interface SortKey {
@@ -14,6 +15,7 @@ export interface SortKey {
 
 /** Numbers before texts before truth values; blanks last, whatever the direction. */
 export function sortRows(grid: SheetGrid, box: Box, keys: readonly SortKey[]): void {
+  withdrawSpills(grid, box);
   const rows = Array.from({ length: box.rows }, (_, i) => box.row - 1 + i);
   const order = [...rows].sort((a, b) => compareRows(grid, keys, [a, b]));
   const columns = Array.from({ length: box.columns }, (_, i) => box.column - 1 + i);
@@ -57,17 +59,21 @@ interface MovedCell {
   readonly formula: string | undefined;
   readonly note: string | undefined;
   readonly extra: object | undefined;
+  readonly error: string | undefined;
+  readonly memo: object | undefined;
 }
 
 function takeCell(grid: SheetGrid, row: number, column: number): MovedCell {
   const key = cellKey(row, column);
-  const { formulas, notes, extras } = grid;
+  const { formulas, notes, extras, formulaErrors, formulaMemos } = grid;
   return {
     value: grid.valueAt(row, column),
     format: grid.formatAt(row, column),
     formula: formulas.get(key),
     note: notes.get(key),
     extra: extras.get(key),
+    error: formulaErrors.get(key),
+    memo: formulaMemos.get(key),
   };
 }
 
@@ -77,6 +83,8 @@ function putCell(grid: SheetGrid, [row, column]: readonly [number, number], cell
   grid.setFormat(row, column, cell.format);
   if (cell.formula !== undefined) grid.formulas.set(key, cell.formula);
   if (cell.extra !== undefined) grid.extras.set(key, cell.extra);
+  if (cell.error !== undefined) grid.formulaErrors.set(key, cell.error);
+  if (cell.memo !== undefined) grid.formulaMemos.set(key, cell.memo);
   if (cell.note === undefined) grid.notes.delete(key);
   else grid.notes.set(key, cell.note);
 }

@@ -1,6 +1,7 @@
 /**
  * The live workbook in memory: tabs, looks, metadata and the document's properties. No file format, no Apps Script.
  */
+import type { ClockTrigger } from './clock-trigger';
 import { FormatTable } from './formats';
 import type { MetadataEntry } from './metadata';
 import { shiftMetadata } from './metadata';
@@ -47,6 +48,8 @@ export class Workbook {
   namedRanges: NamedBox[] = [];
   /** This add-on's properties of the document. */
   readonly documentProperties = new Map<string, string>();
+  /** The add-on's, of all users. */
+  readonly clockTriggers: ClockTrigger[] = [];
   activeSheetId = 0;
   /** The cell that a person, or a script, has chosen last: rows and columns from 1, by the tab's id. */
   private readonly chosenCells = new Map<number, { readonly row: number; readonly column: number }>();

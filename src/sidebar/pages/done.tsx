@@ -42,8 +42,22 @@ export function Done() {
           <p class="hint">{done.undoHint}</p>
         </div>
       )}
+      <ScheduleOffer />
       <SegmentLinks ran={applied} />
       <IssueGroups issues={issues} />
     </Shell>
+  );
+}
+
+/** Segments are as good as their last run: where nobody has a schedule yet. */
+function ScheduleOffer() {
+  const { state, words, actions } = usePage();
+  const { schedule } = state.boot ?? {};
+  if (!schedule || schedule.own || schedule.others.length > 0) return null;
+  return (
+    <div class="undo">
+      <Button kind="outlined" label={words.schedule.offer} act={() => actions.showTab('settings')} />
+      <p class="hint">{words.schedule.offerAbout}</p>
+    </div>
   );
 }

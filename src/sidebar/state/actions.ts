@@ -26,14 +26,14 @@ export class Actions {
     this.customers = new CustomerActions(this.desk);
   }
 
-  /** The page's one call when it opens; a first run that was begun goes on. */
-  open(): Promise<void> {
+  /** The page's one call when it opens; a first run that was begun goes on. `tab`: where to begin, once there are segments. */
+  open(tab: Tab | null = null): Promise<void> {
     return this.desk.attempt(async () => {
       const boot = await this.desk.ask('bootFromPage', {});
       this.desk.dispatch({ is: 'booted', boot });
       const { draft } = boot;
-      if (!draft || draft.step === 'done') return;
-      await this.resume(draft.step);
+      if (draft && draft.step !== 'done') return this.resume(draft.step);
+      if (tab && this.desk.state.view === 'home') this.showTab(tab);
     });
   }
 

@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { CrossingTab } from './crossing';
 import { DataTab } from './data';
 import { ExplainTab } from './explain';
+import { FormulaTab } from './formula';
 import { RulesTab } from './rules';
 import { SettingsTab } from './settings';
 import { SummaryTab } from './summary';
@@ -17,6 +18,7 @@ export const TAB_PAGES: Readonly<Record<Tab, () => ComponentChildren>> = {
   explain: ExplainTab,
   rules: RulesTab,
   crossing: CrossingTab,
+  formula: FormulaTab,
   data: DataTab,
   settings: SettingsTab,
 };

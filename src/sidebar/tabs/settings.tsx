@@ -9,6 +9,7 @@ import { Shell } from '../parts/shell';
 import { usePage } from '../page-context';
 import { useAnswer } from '../use-call';
 import { GeneralChoices } from './settings/general-choices';
+import { ScheduleSection } from './settings/schedule';
 import { Removals } from './settings/removals';
 import './settings.css';
 
@@ -18,6 +19,7 @@ export function SettingsTab() {
   const { asked, again } = useAnswer('settingsFromPage', {});
   return (
     <Shell title={tabs.names.settings} inTabs>
+      <ScheduleSection />
       <Errands />
       <AnswerOf of={asked} waiting={settings.waiting} again={again}>
         {(answer) => (

@@ -9,6 +9,7 @@ import { Shell } from '../parts/shell';
 import { usePage } from '../page-context';
 import { Cards } from './summary/cards';
 import { KeyNumbers } from './summary/key-numbers';
+import { ScheduleBanner } from './summary/schedule-banner';
 import { RunFacts } from './summary/run-facts';
 import { SegmentRows } from './summary/segment-rows';
 import { StaleBanner } from './summary/stale-banner';
@@ -24,6 +25,7 @@ export function SummaryTab() {
     return <Cards summary={summary} scheme={scheme} close={() => print(false)} />;
   return (
     <Shell title={words.home.title} inTabs footer={<Ways />}>
+      <ScheduleBanner />
       <StaleBanner />
       {summary && scheme && (
         <>

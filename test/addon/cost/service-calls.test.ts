@@ -26,7 +26,7 @@ const CHARTS = 1;
 const GROUPS = 2;
 
 function bound({ rows, sheets, own, coloured = 0, users = 0 }: Size): number {
-  const c = 350 + 16 * sheets + 15 * own + 23 * CHARTS + 15 * coloured + 4 * users;
+  const c = 375 + 16 * sheets + 15 * own + 23 * CHARTS + 15 * coloured + 4 * users;
   const k = 45 + 6 * GROUPS + 2 * own + 100;
   return c + k * Math.ceil(rows / BLOCK);
 }

@@ -82,7 +82,7 @@ describe('the tab Run log', () => {
     const { book, host, order } = changingShop();
     classify(host);
     order('4', 'b');
-    // The state cannot be written: the run dies after the segments.
+    // The state cannot be written: the run dies before the segments.
     const setValue = tab(book, 'Segments state').setValue.bind(tab(book, 'Segments state'));
     tab(book, 'Segments state').setValue = () => {
       throw new Error('We’re sorry, a server error occurred.');

@@ -12,7 +12,12 @@ describe('the tab Segments state', () => {
     expect(tab(book, 'Segments state').hidden).toBe(true);
     expect(state(book, 'key:Customer ID')).toEqual(['a', 'b', 'c']);
     expect(state(book, 'now:segment:Habit')).toEqual(['Regular', 'New', '']);
-    expect(state(book, 'manual:segment:Habit')).toEqual(['', '', '']);
+  });
+
+  it('has a column for segments set by hand only where anybody was', () => {
+    const { book, host } = changingShop();
+    classify(host);
+    expect(cellsOf(book, 'Segments state')[0].filter((name) => String(name).includes('manual'))).toEqual([]);
   });
 
   it('says where a customer was before and since when the segment holds', () => {

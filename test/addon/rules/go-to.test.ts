@@ -39,6 +39,14 @@ describe('going to a place', () => {
     expect(go({ sheet: 'Rules', row: 3, column: 'aa' })).toMatchObject({ ok: false });
   });
 
+  it('takes letters that are said to be such before any header', () => {
+    const { host, go } = open();
+    tab(host.workbook, 'Rules').setValue(3, 0, 'B');
+    expect(go({ sheet: 'Rules', row: 3, column: 'B' })).toMatchObject({ chosen: 'A3' });
+    expect(go({ sheet: 'Rules', row: 3, letters: 'B' })).toMatchObject({ chosen: 'B3' });
+    expect(go({ sheet: 'Rules', row: 3, letters: 'ZZ' })).toMatchObject({ ok: false });
+  });
+
   it('chooses the start of a row, whole rows, or the tab alone', () => {
     const { go, where } = open();
     expect(go({ sheet: 'Orders', row: 3 })).toMatchObject({ chosen: 'A3' });

@@ -71,6 +71,3 @@ export const moveColumn =
   (from: number, to: number, name = CUSTOMERS): Edit =>
   (workbook) =>
     moveLines(workbook, tab(workbook, name), { from, count: 1, to });
-
-/** Deletes the tab. */
-export const deleteTab: Edit = (workbook) => workbook.removeSheet(tab(workbook, CUSTOMERS));

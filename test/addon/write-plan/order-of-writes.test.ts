@@ -1,5 +1,5 @@
 /**
- * What is written when: the run's row in the log first, then the rows and columns are looked at once more, and nothing but
+ * What is written when: the run's row in the log first, then the state, then the rows and columns are looked at once more, and nothing but
  * that look stands before the first cell. A run that is refused by that look leaves nothing behind.
  */
 import type { Host } from '../../../src/offline/host';
@@ -45,7 +45,8 @@ describe.each([
   it('writes nothing between the check of the ids and the first cell', () => {
     const names = callsOf();
     const log = names.indexOf('Range.setValues');
-    const first = names.indexOf('Range.setValues', log + 1);
+    const state = names.indexOf('Range.setValues', log + 1);
+    const first = names.indexOf('Range.setValues', state + 1);
     const before = names.slice(0, first);
     const checked = before.lastIndexOf('Range.getNotes');
     expect(checked).toBeGreaterThan(before.lastIndexOf('SpreadsheetApp.flush'));
@@ -55,7 +56,8 @@ describe.each([
   it('leaves nothing behind when the check refuses it, its row in the log neither', () => {
     const names = callsOf();
     const log = names.indexOf('Range.setValues');
-    const first = names.indexOf('Range.setValues', log + 1);
+    const state = names.indexOf('Range.setValues', log + 1);
+    const first = names.indexOf('Range.setValues', state + 1);
     const refusedAt: number[] = [];
     for (let call = log - 3; call < first; call++) {
       const { book, host } = shop();

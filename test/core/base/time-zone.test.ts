@@ -103,3 +103,14 @@ describe('isTimeZone', () => {
     ]);
   });
 });
+
+describe('the last instant that there is', () => {
+  // 8.64e15 ms are 100,000,000 days; New York is behind UTC and Ho Chi Minh City before it.
+  it.each([
+    ['Asia/Ho_Chi_Minh', 100_000_000],
+    ['America/New_York', 99_999_999],
+  ])('falls on a day in %s', (zone, day) => {
+    expect(dayInZone(zone)(8.64e15)).toBe(day);
+    expect(dayInZone(zone)(-8.64e15)).toBe(day - 200_000_000);
+  });
+});

@@ -43,6 +43,8 @@ const COLUMNS = [
   column('30 day spend', 'number'),
   column('Ghi chú (nội bộ)', 'text'),
   column('in', 'number'),
+  // A running number, as many a sheet has it.
+  column('No', 'number'),
 ];
 
 const WORD_END = /(?![\p{L}\p{M}\p{N}_])/uy;

@@ -110,7 +110,8 @@ function wholeAbove(low: number, high: number, range: NumberRange): number {
 const STEPS = 18;
 
 function roundNumbers(from: number, to: number): number[] {
-  if (from > to) return [];
+  // Where the limits are one, 0 say, nothing lies between them, and mirroring them would never end.
+  if (from >= to) return [];
   if (to <= 0) return roundNumbers(-to, -from).map((value) => -value);
   if (from < 0) return [0];
   const width = Math.min(to - from, Math.max(from, 1));

@@ -24,6 +24,7 @@ export const SUMMARY = {
   undone: 'Undone',
   lastBy: '{time}, by {who}',
   next: 'Next run',
+  nextBy: '{time}, {whose}',
   noSchedule: 'no schedule yet',
   zone: 'Time zone',
   day: 'Counted up to',

@@ -12,6 +12,7 @@ export const TABS = {
     explain: 'Explain',
     rules: 'Rules',
     crossing: 'Compare',
+    formula: 'Formulas',
     data: 'Data',
     settings: 'Settings',
   },

@@ -25,6 +25,7 @@ export const SUMMARY: typeof EN = {
   undone: 'Đã hoàn tác',
   lastBy: '{time}, {who} chạy',
   next: 'Tiếp theo',
+  nextBy: '{time}, {whose}',
   noSchedule: 'chưa có lịch tự động',
   zone: 'Múi giờ',
   day: 'Tính đến hết',

@@ -13,6 +13,7 @@ export const TABS: typeof EN = {
     explain: 'Vì sao',
     rules: 'Quy tắc',
     crossing: 'So sánh',
+    formula: 'Công thức',
     data: 'Dữ liệu',
     settings: 'Cài đặt',
   },

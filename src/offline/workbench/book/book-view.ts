@@ -28,6 +28,7 @@ export function bookView(book: OpenBook, language: Language, revision: number): 
     modal,
     canUndo: history.canUndo,
     canRedo: history.canRedo,
+    hasSchedule: workbook.clockTriggers.length > 0,
     revision,
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Cells as a person sees them: texts, and looks where they are not plain.
  */
+import { shownFormula } from '../../formulas/shown-formula';
 import { displayValue } from '../../services/display-value';
 import type { Box } from '../../workbook/a1';
 import { cellBox, coveredCells, overlaps } from '../../workbook/boxes';
@@ -64,15 +65,19 @@ class Painter {
     if (this.covered.has((row - this.box.row + 1) * this.box.columns + column)) return '';
     const { grid, workbook } = this;
     const value = grid.valueAt(row, column);
-    if (value === '') return grid.formulas.get(cellKey(row, column)) ?? '';
+    if (value === '') return this.uncalculated(row, column);
     return displayValue(value, this.format(row, column).numberFormat, workbook.locale);
+  }
+
+  private uncalculated(row: number, column: number): string {
+    const isKnown = this.grid.formulaMemos.has(cellKey(row, column));
+    return isKnown ? '' : shownFormula(this.workbook, this.grid, [row, column]);
   }
 
   /** None where the cell is plain; `index` is the row's place in the block. */
   look(row: number, column: number, index: number): CellLook[] {
     const format = this.format(row, column);
     const value = this.grid.valueAt(row, column);
-    const note = this.grid.notes.get(cellKey(row, column));
     const rule = typeof value === 'string' && value !== '' ? this.ruleFor(row, column, value) : undefined;
     const background = rule?.background ?? format.background;
     const colour = rule?.fontColor ?? format.fontColor;
@@ -83,9 +88,14 @@ class Painter {
       ...(format.bold ? { bold: true as const } : {}),
       ...(align === undefined ? {} : { align }),
       ...(format.wrap ? { wrap: true as const } : {}),
-      ...(note === undefined ? {} : { note }),
+      ...this.told(cellKey(row, column)),
     };
     return Object.keys(look).length > 0 ? [{ row: index, column, ...look }] : [];
+  }
+
+  private told(key: number): Pick<CellLook, 'note' | 'error'> {
+    const [note, error] = [this.grid.notes.get(key), this.grid.formulaErrors.get(key)];
+    return { ...(note === undefined ? {} : { note }), ...(error === undefined ? {} : { error }) };
   }
 
   private format(row: number, column: number): CellFormat {

@@ -40,6 +40,7 @@ const FIELDS: Readonly<Record<ApiRequest['op'], Readonly<Record<string, Check>>>
   undo: {},
   redo: {},
   menu: { functionName: isText },
+  schedule: {},
   call: { functionName: isText, args: Array.isArray },
   answer: { dialog: isNumber, button: isText },
   closeSidebar: {},

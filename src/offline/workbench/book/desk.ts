@@ -23,7 +23,7 @@ import { Switchboard } from './switchboard';
 /** One execution, and one more between its steps: a page that asks how far the first is, or a second click. */
 const MOST_RUNS = 2;
 
-type Run = Extract<BookRequest, { op: 'menu' | 'call' }>;
+type Run = Extract<BookRequest, { op: 'menu' | 'call' | 'schedule' }>;
 type Alone = Extract<BookRequest, { op: 'open' | 'openSample' | 'language' | 'save' }>;
 
 export class Desk {
@@ -79,16 +79,17 @@ export class Desk {
 
   private run(id: number, request: Run, book: OpenBook): void {
     this.runs++;
-    this.answer(id, () =>
-      request.op === 'menu' ? this.runMenu(request.functionName, book) : runCall(request, book),
-    );
+    this.answer(id, () => (request.op === 'call' ? runCall(request, book) : this.runTold(request, book)));
     this.runs--;
   }
 
   /** How it ended is told to every page, so the answer says nothing of it. */
-  private runMenu(functionName: string, book: OpenBook): null {
+  private runTold(request: Exclude<Run, { op: 'call' }>, book: OpenBook): null {
+    const functionName = request.op === 'menu' ? request.functionName : 'schedule';
     this.say({ event: 'running', functionName, ended: false });
-    const outcome = this.outcomeOf(() => book.run(functionName, [], 'menu'));
+    const outcome = this.outcomeOf(() =>
+      request.op === 'menu' ? book.run(functionName, [], 'menu') : book.runSchedule(),
+    );
     const error = outcome.ok ? {} : { error: outcome.message };
     this.say({ event: 'running', functionName, ended: true, ...error });
     return null;
@@ -110,12 +111,15 @@ export class Desk {
 
   private async doAlone(request: Alone): Promise<unknown> {
     const { book } = this;
-    if (request.op === 'save')
+    if (request.op === 'save') {
+      book?.host.calculate();
       return book && { name: book.workbook.name, bytes: await xlsxBytes(book.workbook) };
+    }
     if (request.op === 'open' && request.add && book) {
       const { history, workbook } = book;
       history.edit({ tab: workbook.activeSheetId }, () => addNamedFile(workbook, request.file));
       this.changed();
+      book.calculateSoon();
     } else if (request.op === 'open') {
       this.lay(await openNamedFile(request.file, this.language));
     } else {
@@ -131,11 +135,12 @@ export class Desk {
     const { options, language, clock, questions, switchboard } = this;
     this.book?.closeSidebar();
     this.book?.closeModal();
+    this.book?.stopCalculating();
     this.book = new OpenBook(workbook, {
       addOn: options.addOn,
       language,
       clock,
-      shared: { ...this.stores, caches: new Map(), locks: new Set() },
+      shared: { ...this.stores, caches: new Map(), locks: new Set(), triggerLists: new Set() },
       say: (event) => this.say(event),
       changed: () => this.changed(),
       between: () => {
@@ -196,7 +201,7 @@ export class Desk {
 }
 
 function isRun(request: BookRequest): request is Run {
-  return request.op === 'menu' || request.op === 'call';
+  return request.op === 'menu' || request.op === 'schedule' || request.op === 'call';
 }
 
 function runCall({ functionName, args }: Extract<Run, { op: 'call' }>, book: OpenBook): unknown {

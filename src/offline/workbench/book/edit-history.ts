@@ -5,6 +5,7 @@
 import type { Box } from '../../workbook/a1';
 import type { SheetGrid } from '../../workbook/sheet-grid';
 import { shiftBoxes, shiftSheet } from '../../workbook/shift';
+import { withdrawSpills } from '../../workbook/spills';
 import type { Workbook } from '../../workbook/workbook';
 import { keepFrame, type BookFrame } from './book-frame';
 import type { EditReach } from './edit-reach';
@@ -114,8 +115,16 @@ export class EditHistory {
       shiftSheet(grid, back);
       this.follow(grid, (box) => shiftBoxes([box], back)[0] ?? null);
     }
+    this.withdrawResults();
     frame();
     if (grid && before) putCells(grid, before);
+    this.withdrawResults();
+  }
+
+  /** What formulas fill is calculated anew: now, and then, it may reach elsewhere. */
+  private withdrawResults(): void {
+    for (const sheet of this.workbook.sheets)
+      for (const spill of [...sheet.spills]) withdrawSpills(sheet, spill);
   }
 
   /** Where the cells stand now; null where it cannot be: they are gone, or hold something else. */

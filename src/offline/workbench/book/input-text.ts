@@ -1,22 +1,22 @@
 /**
  * What the formula bar shows: a text that leaves the cell as it is when it is typed again.
  */
+import { shownFormula } from '../../formulas/shown-formula';
 import { localeMarks } from '../../locale';
 import { displayValue } from '../../services/display-value';
 import { readTypedInput } from '../../services/typed-input';
 import { isDateFormat } from '../../workbook/formats';
-import { cellKey } from '../../workbook/sheet-grid';
 import type { SheetGrid } from '../../workbook/sheet-grid';
 import type { Workbook } from '../../workbook/workbook';
 
-/** Row and column from 0. A formula as it is; a text that would be read as something else behind an apostrophe. Blank: ''. */
+/** Row and column from 0. A formula as the locale writes it; a text that would be read as something else behind an apostrophe. Blank: ''. */
 export function inputText(
   workbook: Workbook,
   grid: SheetGrid,
   [row, column]: readonly [number, number],
 ): string {
-  const formula = grid.formulas.get(cellKey(row, column));
-  if (formula !== undefined) return formula;
+  const formula = shownFormula(workbook, grid, [row, column]);
+  if (formula !== '') return formula;
   const value = grid.valueAt(row, column);
   const { numberFormat } = workbook.formats.get(grid.formatAt(row, column));
   if (typeof value === 'number') return numberText(value, numberFormat, workbook.locale);

@@ -15,6 +15,8 @@ export interface KeptCells {
   /** By the cell's key at that moment. */
   readonly formulas: ReadonlyMap<number, string>;
   readonly extras: ReadonlyMap<number, object>;
+  readonly errors: ReadonlyMap<number, string>;
+  readonly memos: ReadonlyMap<number, object>;
 }
 
 export function keepCells(grid: SheetGrid, box: Box): KeptCells {
@@ -26,6 +28,8 @@ export function keepCells(grid: SheetGrid, box: Box): KeptCells {
     formats: rows.map((row) => grid.formatIds[row]?.slice(left, left + box.columns) ?? []),
     formulas: inside(grid.formulas, box),
     extras: inside(grid.extras, box),
+    errors: inside(grid.formulaErrors, box),
+    memos: inside(grid.formulaMemos, box),
   };
 }
 
@@ -56,15 +60,18 @@ export function putCell(grid: SheetGrid, kept: KeptCells, [r, c, now]: InBox): v
   const [formula, extra] = [kept.formulas.get(key), kept.extras.get(key)];
   if (formula !== undefined) grid.formulas.set(cellKey(row, column), formula);
   if (extra !== undefined) grid.extras.set(cellKey(row, column), extra);
+  const [error, memo] = [kept.errors.get(key), kept.memos.get(key)];
+  if (error !== undefined) grid.formulaErrors.set(cellKey(row, column), error);
+  if (memo !== undefined) grid.formulaMemos.set(cellKey(row, column), memo);
 }
 
 /** Whether the cell has the value and the formula that were kept. */
 export function holdsStill(grid: SheetGrid, kept: KeptCells, [r, c, now]: InBox): boolean {
   const [row, column] = [now.row - 1 + r, now.column - 1 + c];
-  return (
-    grid.valueAt(row, column) === (kept.values[r][c] ?? '') &&
-    grid.formulas.get(cellKey(row, column)) === kept.formulas.get(keyIn(kept, r, c))
-  );
+  const formula = grid.formulas.get(cellKey(row, column));
+  if (formula !== kept.formulas.get(keyIn(kept, r, c))) return false;
+  // The result of a formula is nobody's typing.
+  return formula !== undefined || grid.valueAt(row, column) === (kept.values[r][c] ?? '');
 }
 
 function keyIn({ box }: KeptCells, r: number, c: number): number {

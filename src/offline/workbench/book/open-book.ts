@@ -34,7 +34,11 @@ export interface Surroundings {
 const TELL_EVERY_MS = 250;
 /** Members of these that do not only look may change what is seen. */
 const MAY_CHANGE =
-  /^(?:SpreadsheetApp|Spreadsheet|Sheet|Range|Filter|NamedRange|Protection)\.(?!get|is|can|create|new|toast)/;
+  /^(?:SpreadsheetApp|Spreadsheet|Sheet|Range|Filter|NamedRange|Protection)\.(?!get|is|can|create|new|toast)|^(?:ClockTriggerBuilder\.create|ScriptApp\.deleteTrigger)$/;
+
+/** How long formulas are calculated before others have their turn, ms. */
+const CALCULATE_FOR_MS = 50;
+type Calculating = ReturnType<Host['formulas']['steps']>;
 
 export class OpenBook {
   readonly host: Host;
@@ -48,6 +52,7 @@ export class OpenBook {
   /** Calls that may have changed what is seen. */
   private changes = 0;
   private running = 0;
+  private calculating: Calculating | null = null;
   private readonly told = { toasts: 0, pages: 0, changes: 0, at: 0 };
 
   constructor(
@@ -55,7 +60,14 @@ export class OpenBook {
     private readonly around: Surroundings,
   ) {
     const { addOn, language, clock, shared } = around;
-    this.host = createHost({ workbook, ...addOn, clock, shared, userLocale: language });
+    this.host = createHost({
+      workbook,
+      ...addOn,
+      clock,
+      shared,
+      userLocale: language,
+      calculates: 'onDemand',
+    });
     const { state } = this.host;
     state.messageLanguage = language;
     state.beforeCall = (name) => this.beforeCall(name);
@@ -66,17 +78,57 @@ export class OpenBook {
 
   /** Runs a function of the add-on. Throws: ScriptError. */
   run(functionName: string, args: readonly unknown[], mode: RunMode): unknown {
+    return this.watched(() => this.host.run(functionName, args, { mode }).result);
+  }
+
+  /** What the clock would call. Throws: ScriptError. */
+  runSchedule(): void {
+    this.watched(() => this.host.triggers.fireNow());
+  }
+
+  private watched<T>(run: () => T): T {
     const before = this.changes;
     this.running++;
     try {
-      return this.host.run(functionName, args, { mode }).result;
+      return run();
     } finally {
       this.running--;
       this.menus = this.host.ui.menus;
       this.tellPages();
       // Once more, whatever was told meanwhile: the last writes are only applied at the end.
       if (this.changes > before) this.tellChange();
+      this.calculateSoon();
     }
+  }
+
+  /** Calculates formulas when the thread has done what it is asked, a little at a time: people go on meanwhile. */
+  calculateSoon(): void {
+    this.stopCalculating();
+    const steps = this.host.formulas.steps();
+    this.calculating = steps;
+    setImmediate(() => this.calculateOn(steps));
+  }
+
+  stopCalculating(): void {
+    this.calculating?.return(this.host.formulas.total);
+    this.calculating = null;
+  }
+
+  private calculateOn(steps: Calculating): void {
+    if (steps !== this.calculating) return;
+    const { changed } = this.host.formulas.total;
+    const end = performance.now() + CALCULATE_FOR_MS;
+    for (;;) {
+      const isDone = steps.next().done;
+      if (isDone) {
+        this.calculating = null;
+        if (this.host.formulas.total.changed > changed) this.around.changed();
+        return;
+      }
+      if (performance.now() > end) break;
+    }
+    this.around.changed();
+    setImmediate(() => this.calculateOn(steps));
   }
 
   /** What opening does: the menu appears, in this language. */
@@ -107,6 +159,8 @@ export class OpenBook {
   }
 
   private beforeCall(name: string): void {
+    // Nobody comes in between while a formula calls a function.
+    if (this.host.formulas.isCalculating) return;
     this.tellPages();
     const { told, changes } = this;
     if (changes > told.changes && performance.now() - told.at > TELL_EVERY_MS) this.tellChange();

@@ -35,7 +35,7 @@ export interface AtHand {
 type Asked<Op extends BookRequest['op']> = Extract<BookRequest, { op: Op }>;
 type Handler<Op extends BookRequest['op']> = (at: AtHand, asked: Asked<Op>) => unknown;
 /** Requests that run the add-on or read and write files. */
-type Slow = 'menu' | 'call' | 'open' | 'openSample' | 'language' | 'save';
+type Slow = 'menu' | 'schedule' | 'call' | 'open' | 'openSample' | 'language' | 'save';
 type Quick = Exclude<BookRequest['op'], Slow>;
 
 /** An edit, after which the page looks again. */
@@ -45,6 +45,7 @@ function editing<A extends EditRequest>(
   return ({ book, changed }, asked) => {
     book.history.edit(editReach(book.workbook, asked), () => edit(book, asked));
     changed();
+    book.calculateSoon();
     return null;
   };
 }
@@ -56,6 +57,7 @@ function stepping(step: 'undo' | 'redo'): (at: AtHand) => null {
       book.history[step]();
     } finally {
       changed();
+      book.calculateSoon();
     }
     return null;
   };

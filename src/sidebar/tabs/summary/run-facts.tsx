@@ -2,17 +2,21 @@
  * The run behind the numbers: when and by whom, up to which day, how much it read, and what it had to skip.
  */
 import type { Summary } from '../../../protocol/summary';
+import type { ScheduleState } from '../../../protocol/schedule';
+import { firstSchedule, nextRunText } from '../../parts/schedule-words';
+import { zoneName } from '../../parts/zone-name';
 import { usePage } from '../../page-context';
 
 export function RunFacts() {
   const { state, words, format, say } = usePage();
+  const nextText = useNextText();
   const texts = words.summary;
-  const { lastRun: last, summary, timeZone } = state.boot ?? {};
+  const { lastRun: last, summary, timeZone, schedule } = state.boot ?? {};
   if (!last) return <p>{words.home.noRun}</p>;
   const by = say(texts.lastBy, { time: format.time(last.at), who: last.by });
   const facts = [
     [last.isUndo ? texts.undone : texts.last, by],
-    [texts.next, texts.noSchedule],
+    [texts.next, nextText(schedule)],
     [texts.zone, zoneName(timeZone ?? '', format.offset)],
     ...(summary
       ? [
@@ -43,10 +47,18 @@ export function RunFacts() {
   );
 }
 
-/** 'Ho Chi Minh (GMT+7)' */
-function zoneName(zone: string, offset: string): string {
-  const place = zone.slice(zone.lastIndexOf('/') + 1).replace(/_/g, ' ');
-  return offset === '' ? place : `${place} (${offset})`;
+/** When the next run comes by itself, and by whose schedule. */
+function useNextText() {
+  const page = usePage();
+  const { summary, schedule: texts } = page.words;
+  return (schedule: ScheduleState | undefined): string => {
+    const first = schedule ? firstSchedule(schedule) : null;
+    if (!first) return summary.noSchedule;
+    return page.say(summary.nextBy, {
+      time: nextRunText(first, page),
+      whose: first.isOwn ? texts.own : texts.anothers,
+    });
+  };
 }
 
 function Skipped({ summary: { rows, skipped } }: { readonly summary: Summary }) {

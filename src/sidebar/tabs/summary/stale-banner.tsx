@@ -26,7 +26,7 @@ export function StaleBanner() {
 function Changes({ changes }: { readonly changes: readonly string[] }) {
   const { summary } = usePage().words;
   return (
-    <div class="banner warning stale">
+    <div class="banner warning beside-mark stale">
       <Mark kind="warning" />
       <div>
         <h2>{summary.stale}</h2>

@@ -14,12 +14,17 @@ export function cellFace(row: GridRow, column: number): CellProps {
     'aria-rowindex': String(row.row),
   };
   if (!look) return index;
+  const told = [look.error, look.note].filter((text) => text !== undefined).join('\n\n') || undefined;
   return {
     ...index,
-    class: { bold: look.bold === true, noted: look.note !== undefined },
+    class: {
+      bold: look.bold === true,
+      noted: look.note !== undefined,
+      faulty: look.error !== undefined,
+    },
     style: styleOf(look),
-    'data-note': look.note,
-    'aria-description': look.note,
+    'data-note': told,
+    'aria-description': told,
   };
 }
 

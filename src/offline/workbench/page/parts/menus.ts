@@ -120,8 +120,17 @@ function editLines(workbench: Workbench): MenuLine[] {
 
 /** The add-on's menu, under its name as in Google Sheets. */
 function extensionLines(workbench: Workbench): MenuLine[] {
-  const lines = addOnLines(workbench, workbench.state.book?.menu ?? []);
-  return lines.length === 0 ? [] : [{ label: workbench.words.addOn, lines }];
+  const { words, state } = workbench;
+  const lines = addOnLines(workbench, state.book?.menu ?? []);
+  if (lines.length === 0) return [];
+  return [
+    { label: words.addOn, lines },
+    {
+      label: words.runSchedule,
+      disabled: !state.book?.hasSchedule,
+      run: () => void workbench.perform({ op: 'schedule' }).then(() => workbench.refresh()),
+    },
+  ];
 }
 
 function addOnLines(workbench: Workbench, items: readonly MenuItem[]): MenuLine[] {
