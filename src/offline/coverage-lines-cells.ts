@@ -180,7 +180,7 @@ export const CELL_LINES: readonly Entry[] = [
   [
     '4.31',
     'Rows may move between reading and writing',
-    'addon/write-plan/edits-of-rows › %s, no customer gets another’s segment, the user’s cells stay, and the next run mends the rest',
+    'people/beside-runs › and moves rows: no cell of theirs changes, nobody bears another’s segment, and the next run mends the rest',
   ],
   [
     '4.32',
