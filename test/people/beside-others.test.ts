@@ -11,7 +11,7 @@ describe('whoever edits a sheet in the middle of', () => {
     (_what, command, index) => {
       // Neighbours in the list of edits are of one kind.
       const edits = EDITS.map((_, at) => EDITS[(at * 11 + index * 5) % EDITS.length]);
-      const tried = tryCommand(command, { edits, every: 20, from: index % 7 });
+      const tried = tryCommand(command, { edits, every: 37, from: index % 7 });
       process.stdout.write(`${tally(command.what, tried)}\n`);
       expect(tried.trials).toBeGreaterThan(1);
       expect(tried.findings).toEqual([]);
