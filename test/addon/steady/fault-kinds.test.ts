@@ -2,6 +2,7 @@
  * What Google's texts mean, in every language in which the host knows them.
  */
 import { faultKind, textOf, type FaultKind } from '../../../src/addon/steady/fault-kinds';
+import { TRANSIENT } from '../faults/texts';
 import { messageText, type MessageCode, type MessageLanguage } from '../../../src/offline/services/messages';
 
 const LANGUAGES: readonly MessageLanguage[] = ['en', 'vi', 'de'];
@@ -11,18 +12,7 @@ function thrown(text: string, name = 'Exception'): Error {
 }
 
 const KINDS: Readonly<Partial<Record<FaultKind, readonly MessageCode[]>>> = {
-  transient: [
-    'timedOut',
-    'serverError',
-    'tooManyAtOnce',
-    'serviceError',
-    'serviceUnavailable',
-    'unexpectedError',
-    'tooManyShortly',
-    'tooManyPerSecond',
-    'tooManyRunning',
-    'triggerService',
-  ],
+  transient: TRANSIENT,
   today: ['tooManyToday', 'tooManyTimes', 'computerTime', 'limitExceeded'],
   lock: ['lockTimeout', 'lockOperations'],
   authorization: ['notAuthorised', 'noAccess', 'noPermission', 'scopeMissing', 'noService'],
