@@ -1,8 +1,8 @@
 /**
  * The JavaScript world of one execution: a fresh vm context with ECMAScript globals only, and values made in it.
  */
-import { createContext, runInContext } from 'node:vm';
-import type { Context, Script } from 'node:vm';
+import { createContext, Script } from 'node:vm';
+import type { Context } from 'node:vm';
 import { types } from 'node:util';
 import { isObjectLiteral } from './pack-value';
 import type { CellScalar } from './workbook/sheet-grid';
@@ -49,7 +49,7 @@ interface Makers {
 }
 
 // Runs inside the context. Date becomes a proxy: without arguments it asks the host's clock.
-const PRELUDE = `(function (now) {
+const PRELUDE = new Script(`(function (now) {
   'use strict';
   const NativeDate = Date;
   const clock = function now_() { return now(); };
@@ -87,18 +87,21 @@ const PRELUDE = `(function (now) {
       return block;
     },
   };
-})`;
+})`);
 
 // A vm context asks its host for every global at every use; lexical bindings are looked up once, as Google's engine would.
-const PINNED_GLOBALS = `const { Array, ArrayBuffer, Date, Error, Float64Array, Int8Array, Int32Array, Intl, JSON, Map, Math,
-  Number, Object, RegExp, Set, String, Uint8Array, Uint32Array, isNaN } = globalThis;`;
+const PINNED_GLOBALS =
+  new Script(`const { Array, ArrayBuffer, Date, Error, Float64Array, Int8Array, Int32Array, Intl, JSON, Map, Math,
+  Number, Object, RegExp, Set, String, Uint8Array, Uint32Array, isNaN } = globalThis;`);
+
+const GLOBALS = new Script('globalThis');
 
 /** A fresh world whose Date asks `now`. */
 export function createRealm(now: () => number): Realm {
   const context = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
-  const makers = (runInContext(PRELUDE, context) as (now: () => number) => Makers)(now);
-  runInContext(PINNED_GLOBALS, context);
-  const globals = runInContext('globalThis', context) as Record<string, unknown>;
+  const makers = (PRELUDE.runInContext(context) as (now: () => number) => Makers)(now);
+  PINNED_GLOBALS.runInContext(context);
+  const globals = GLOBALS.runInContext(context) as Record<string, unknown>;
   // Not hasOwn: a context's global says yes to what it inherits, too.
   const names = () => Object.getOwnPropertyNames(globals);
   const builtIn = new Set(names());

@@ -12,6 +12,9 @@ import type { ClassifyAnswer, ClassifyRequest, Report } from '../../src/protocol
 
 const read = (name: string) => readFileSync(resolve(process.cwd(), 'dist', name), 'utf8');
 
+/** What is pushed to Google. */
+let built: Pick<HostOptions, 'bundle' | 'manifest'> | null = null;
+
 export type Rows = CellScalar[][];
 
 /** A workbook of tabs by name, in Vietnamese time. */
@@ -28,10 +31,10 @@ export function bookOf(tabs: Readonly<Record<string, Rows>>): Workbook {
 
 /** The workbook with the add-on installed. */
 export function hostOf(workbook: Workbook, options: Partial<HostOptions> = {}): Host {
+  built ??= { bundle: read('Code.js'), manifest: parseManifest(read('appsscript.json')) };
   return createHost({
     workbook,
-    bundle: read('Code.js'),
-    manifest: parseManifest(read('appsscript.json')),
+    ...built,
     userLocale: 'en',
     ...options,
   });
@@ -85,20 +88,9 @@ export function everything(workbook: Workbook) {
   }));
 }
 
-/** The same but what every run writes: its record, and the instant in the cell SEGMENTS_UPDATED. */
+/** The same but what every run writes: its row of the Run log, and the stamp beside it. */
 export function everythingButLog(workbook: Workbook) {
-  const stamp = workbook.namedRanges.find(({ name }) => name === 'SEGMENTS_UPDATED');
-  const stamped = stamp && workbook.sheetById(stamp.sheetId);
-  return everything(workbook)
-    .filter(({ name }) => name !== 'Run log')
-    .map((sheet) => {
-      if (!stamp || sheet.name !== stamped?.name) return sheet;
-      const { row, column } = stamp.box;
-      const cells = sheet.cells.map((line, index) =>
-        index === row - 1 ? line.with(column - 1, 'stamp') : line,
-      );
-      return { ...sheet, cells };
-    });
+  return everything(workbook).filter(({ name }) => name !== 'Run log');
 }
 
 /** The tabs that a run makes besides the Customers tab, in their order. */

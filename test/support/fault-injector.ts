@@ -1,5 +1,5 @@
 /**
- * Makes one service call of an execution fail, by a text of Google's, or ends the execution there.
+ * Makes service calls of an execution fail, by a text of Google's, or ends the execution there.
  */
 import { ExecutionKilled } from '../../src/offline/cost';
 import type { HostState } from '../../src/offline/host-state';
@@ -16,6 +16,12 @@ export type Fault =
   | { readonly moment: FaultMoment; readonly code: MessageCode }
   | { readonly moment: 'end'; readonly writes: WritesOfTheDead };
 
+/** A fault at the call with that number, from 0, of the next execution; at every one from there on where it is the end. */
+export interface PlacedFault {
+  readonly call: number;
+  readonly fault: Fault;
+}
+
 /** What came of it. */
 export interface Injection {
   /** How often the fault came: a call that writes nothing has no write to fail. */
@@ -24,35 +30,72 @@ export interface Injection {
 
 const VALUES = ['Spreadsheets', '1AbcDefGhiJklMnoPqrStuVwxYz0123456789abcdefg'];
 
-/** Fails the call with that number, from 0, of the next execution; every one from there on where it is to end. */
-export function injectFault(state: HostState, at: number, fault: Fault): Injection {
-  const injection = { count: 0 };
-  let call = -1;
-  let isWriteDue = false;
-  const fail = (): never => {
-    injection.count++;
-    if (fault.moment === 'end') throw new ExecutionKilled();
-    throw new ServiceError(fault.code, ...VALUES);
-  };
+/** One fault in the next execution. */
+export function injectFault(state: HostState, call: number, fault: Fault): Injection {
+  return injectFaults(state, [{ call, fault }])[0];
+}
+
+/** Several, each counted for itself. */
+export function injectFaults(state: HostState, placed: readonly PlacedFault[]): Injection[] {
+  const now = { call: -1 };
+  const faults = placed.map(({ call, fault }) => new FaultAt(call, fault, now));
   state.beforeCall = () => {
-    call++;
-    isWriteDue = call === at && fault.moment.startsWith('held back');
-    if (call === at && fault.moment === 'before') fail();
-    if (call >= at && fault.moment === 'end') fail();
+    now.call++;
+    for (const fault of faults) fault.beforeCall();
   };
   state.afterCall = () => {
-    if (call === at && fault.moment === 'after') fail();
+    for (const fault of faults) fault.afterCall();
   };
-  state.aroundWrite = (apply) => {
-    if (fault.moment === 'end' && fault.writes === 'lost') return () => (call < at ? apply() : undefined);
-    if (!isWriteDue) return apply;
-    isWriteDue = false;
+  state.aroundWrite = (apply) => faults.reduce((write, fault) => fault.aroundWrite(write), apply);
+  return faults;
+}
+
+class FaultAt implements Injection {
+  count = 0;
+  private isWriteDue = false;
+
+  constructor(
+    private readonly at: number,
+    private readonly fault: Fault,
+    private readonly now: { readonly call: number },
+  ) {}
+
+  beforeCall(): void {
+    const { moment } = this.fault;
+    this.isWriteDue = this.isNow && moment.startsWith('held back');
+    if (this.isNow && moment === 'before') this.fail();
+    if (this.isOver && moment === 'end') this.fail();
+  }
+
+  afterCall(): void {
+    if (this.isNow && this.fault.moment === 'after') this.fail();
+  }
+
+  aroundWrite(apply: () => void): () => void {
+    const { fault } = this;
+    // Lost is what is still held back when the end comes.
+    if (fault.moment === 'end') return fault.writes === 'lost' ? () => void (this.isOver || apply()) : apply;
+    if (!this.isWriteDue) return apply;
+    this.isWriteDue = false;
     return () => {
       if (fault.moment === 'held back, done') apply();
-      fail();
+      this.fail();
     };
-  };
-  return injection;
+  }
+
+  private get isNow(): boolean {
+    return this.now.call === this.at;
+  }
+
+  private get isOver(): boolean {
+    return this.now.call >= this.at;
+  }
+
+  private fail(): never {
+    this.count++;
+    if (this.fault.moment === 'end') throw new ExecutionKilled();
+    throw new ServiceError(this.fault.code, ...VALUES);
+  }
 }
 
 /** No further faults. */

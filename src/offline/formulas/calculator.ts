@@ -109,8 +109,17 @@ export class FormulaCalculator {
   }
 }
 
-/** Declared functions are there even where a statement of the script fails, as it does here without services. */
+/** A script declares the same functions at each opening. */
+const known = new WeakMap<Script, OwnFunctions>();
+
 function functionsOf(script: Script): OwnFunctions {
+  const functions = known.get(script) ?? declaredFunctions(script);
+  known.set(script, functions);
+  return functions;
+}
+
+/** Declared functions are there even where a statement of the script fails, as it does here without services. */
+function declaredFunctions(script: Script): OwnFunctions {
   const realm = createRealm(() => 0);
   try {
     realm.run(script);

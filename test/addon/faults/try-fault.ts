@@ -5,21 +5,29 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Host } from '../../../src/offline/host';
 import { ScriptError } from '../../../src/offline/script-error';
 import type { Workbook } from '../../../src/offline/workbook/workbook';
-import { endFaults, injectFault } from '../../support/fault-injector';
-import { differences, lastLogged, normalPicture, type NormalPicture } from '../../support/normal-picture';
+import { endFaults, injectFaults } from '../../support/fault-injector';
+import { lastLogged, normalPicture, type NormalPicture } from '../../support/normal-picture';
+import { contentDifferences, findHarm, isHalfDone, isHalfRun, type Whole } from './left-behind';
 import type { Path } from './paths';
-import { openShop, shopNamed } from './shops';
+import { openShop, shopNamed, type Shop } from './shops';
 import type { Trial } from './texts';
 
 const NOW = '2026-03-31T03:00:00Z';
 const LATER = '2026-03-31T04:00:00Z';
+const LATEST = '2026-03-31T05:00:00Z';
 
 /** How a command ended. */
 export type Ending = 'done' | 'refused' | 'failed' | 'ended by Google';
 
-/** What came of a fault. */
+/** A fault, and the service call of the command that it comes at, from 0. */
+export interface Shot {
+  readonly call: number;
+  readonly trial: Trial;
+}
+
+/** What came of faults. */
 export interface Outcome {
-  /** False: a call that holds no write back has none to fail. */
+  /** False: a call that holds no write back has none to fail, and a command may end before its second fault. */
   readonly isHit: boolean;
   readonly ending: Ending;
   /** Something was written, and not all of it: the log says so. */
@@ -30,12 +38,12 @@ export interface Outcome {
   readonly faults: readonly string[];
 }
 
-interface Undisturbed {
+interface Undisturbed extends Whole {
   readonly calls: readonly string[];
+  /** Those that hold a write back. */
+  readonly writing: ReadonlySet<number>;
   readonly ending: Ending;
   readonly shown: number;
-  readonly before: NormalPicture;
-  readonly after: NormalPicture;
 }
 
 interface Attempt {
@@ -45,11 +53,16 @@ interface Attempt {
   readonly error: string;
 }
 
+/** What the same command makes of a shop, undisturbed. */
+type NextRun = Pick<Outcome, 'faults' | 'losesLooks'>;
+
+const MISSED: Outcome = { isHit: false, ending: 'done', isHalfDone: false, losesLooks: false, faults: [] };
+
 /** Tries faults on one command. What the next command makes of a shop is worked out once for all that are left alike. */
 export class Trials {
   private readonly normal: Undisturbed;
   private readonly request: object | undefined;
-  private readonly nextRuns = new Map<string, { faults: string[]; losesLooks: boolean }>();
+  private readonly nextRuns = new Map<string, NextRun>();
 
   constructor(private readonly path: Path) {
     const shop = shopNamed(path.shop);
@@ -57,9 +70,14 @@ export class Trials {
     const before = normalPicture(shop.book);
     const host = openShop(shop, NOW);
     const calls: string[] = [];
+    const writing = new Set<number>();
     host.state.beforeCall = (name) => void calls.push(name);
+    host.state.aroundWrite = (apply) => {
+      writing.add(calls.length - 1);
+      return apply;
+    };
     const { ending, shown } = this.attempt(host);
-    this.normal = { calls, ending, shown, before, after: normalPicture(shop.book) };
+    this.normal = { calls, writing, ending, shown, before, after: normalPicture(shop.book) };
   }
 
   /** The names of the service calls that the command makes. */
@@ -67,33 +85,64 @@ export class Trials {
     return this.normal.calls;
   }
 
-  try(call: number, { fault, language, isTransient }: Trial): Outcome {
+  /** Several faults in one command, in the order of their calls. */
+  try(shots: readonly Shot[]): Outcome {
+    if (this.missesSurely(shots[0])) return MISSED;
     const shop = shopNamed(this.path.shop);
-    const host = openShop(shop, NOW);
-    host.state.messageLanguage = language;
-    const injection = injectFault(host.state, call, fault);
-    const attempt = this.attempt(host, fault.moment === 'end');
-    endFaults(host.state);
+    const { attempt, isHit } = this.attemptUnder(shots, openShop(shop, NOW));
     const left = normalPicture(shop.book);
-    const isHalfDone = ![this.normal.before, this.normal.after].some((whole) => isSameContent(whole, left));
-    const isSilent = this.isLogged && this.isHalfRun(left) && lastLogged(shop.book) !== false;
-    const next = this.nextRun(host.workbook, left, () => openShop(shop, LATER));
-    const faults = [
-      ...this.harm(left),
-      ...(isSilent ? ['half done, and the log is silent'] : []),
-      ...(host.state.shared.locks.size > 0 ? ['a lock is held'] : []),
-      ...(isTransient ? this.undone(attempt, left) : []),
-      ...next.faults,
-    ];
-    const { ending } = attempt;
-    const isHit = injection.count > 0;
-    return { isHit, ending, isHalfDone, losesLooks: next.losesLooks, faults: isHit ? faults : [] };
+    const isToPass = shots.every(({ trial }) => trial.isTransient);
+    const undone = isToPass ? this.undone(attempt, left) : [];
+    const outcome = this.outcomeOf(attempt, left, shop, LATER);
+    return { ...outcome, isHit, faults: isHit ? [...undone, ...outcome.faults] : [] };
   }
 
-  /** Of what a run writes: tabs that a person fills in are set up before it, and marked when it is complete. */
-  private isHalfRun(left: NormalPicture): boolean {
-    const { before, after } = this.normal;
-    return ![before, after].some((whole) => isSameContent(withoutInput(whole), withoutInput(left)));
+  /** A fault in the command, and another one in the same command begun anew. */
+  tryAgain(first: Shot, second: Shot): Outcome {
+    if (this.missesSurely(first)) return MISSED;
+    const shop = shopNamed(this.path.shop);
+    const { isHit } = this.attemptUnder([first], openShop(shop, NOW));
+    const again = this.attemptUnder([second], openShop(shop, LATER));
+    return {
+      ...this.outcomeOf(again.attempt, normalPicture(shop.book), shop, LATEST),
+      isHit: isHit && again.isHit,
+    };
+  }
+
+  /** Spares the running of the command. */
+  private missesSurely({ call, trial }: Shot): boolean {
+    return trial.fault.moment.startsWith('held back') && !this.normal.writing.has(call);
+  }
+
+  private attemptUnder(shots: readonly Shot[], host: Host): { attempt: Attempt; isHit: boolean } {
+    host.state.messageLanguage = shots[0].trial.language;
+    const placed = shots.map(({ call, trial: { fault } }) => ({ call, fault }));
+    const injections = injectFaults(host.state, placed);
+    const attempt = this.attempt(
+      host,
+      placed.some(({ fault }) => fault.moment === 'end'),
+    );
+    endFaults(host.state);
+    return { attempt, isHit: injections.every(({ count }) => count > 0) };
+  }
+
+  /** Runs the command once more. */
+  private outcomeOf(
+    { ending }: Attempt,
+    left: NormalPicture,
+    shop: Shop,
+    later: string,
+  ): Omit<Outcome, 'isHit'> {
+    const isSilent = this.isLogged && isHalfRun(left, this.normal) && lastLogged(shop.book) !== false;
+    const isLocked = shop.shared.locks.size > 0;
+    const next = this.nextRun(shop, left, later);
+    const faults = [
+      ...findHarm(left, this.normal),
+      ...(isSilent ? ['half done, and the log is silent'] : []),
+      ...(isLocked ? ['a lock is held'] : []),
+      ...next.faults,
+    ];
+    return { ending, isHalfDone: isHalfDone(left, this.normal), losesLooks: next.losesLooks, faults };
   }
 
   private get isLogged(): boolean {
@@ -117,18 +166,6 @@ export class Trials {
     }
   }
 
-  /** Cells of the tabs that stood there are each as they were, or as the command makes them. */
-  private harm(left: NormalPicture): string[] {
-    const { before, after } = this.normal;
-    return Object.entries(before.cells).flatMap(([tab, cells]) => {
-      const [now, done] = [left.cells[tab], after.cells[tab]];
-      if (!now) return done ? [`the tab ${tab} is gone`] : [];
-      const names = [...new Set([...Object.keys(now), ...Object.keys(cells)])];
-      const harmed = names.filter((name) => !isEitherOf(now[name], [cells[name], done?.[name]]));
-      return harmed.slice(0, 2).map((name) => `harmed: ${tab}!${name} ${JSON.stringify(now[name])}`);
-    });
-  }
-
   /** A fault that passes is none in the end. */
   private undone({ ending, shown, error }: Attempt, left: NormalPicture): string[] {
     if (ending !== this.normal.ending) return [`${ending} ${error}`];
@@ -136,15 +173,11 @@ export class Trials {
     return contentDifferences(left, this.normal.after).map((text) => `done, but ${text}`);
   }
 
-  private nextRun(
-    book: Workbook,
-    left: NormalPicture,
-    open: () => Host,
-  ): { faults: string[]; losesLooks: boolean } {
-    const key = JSON.stringify([left, lastLogged(book)]);
+  private nextRun(shop: Shop, left: NormalPicture, later: string): NextRun {
+    const key = JSON.stringify([left, lastLogged(shop.book)]);
     const known = this.nextRuns.get(key);
     if (known) return known;
-    const host = open();
+    const host = openShop(shop, later);
     const { ending, error } = this.attempt(host);
     const now = normalPicture(host.workbook);
     const wrong = contentDifferences(now, this.normal.after).map((text) => `the next run leaves ${text}`);
@@ -162,34 +195,4 @@ function requestOf({ request }: Path, book: Workbook): object | undefined {
 /** What Google gives to a trigger. */
 function clockEvent({ workbook }: Host): object {
   return { triggerUid: workbook.clockTriggers[0]?.id ?? '' };
-}
-
-interface CellPicture {
-  readonly value?: unknown;
-  readonly formula?: string;
-  readonly note?: string;
-}
-
-/** Value, formula and note each for itself: a call writes one of them. */
-function isEitherOf(cell: CellPicture | undefined, wanted: readonly (CellPicture | undefined)[]): boolean {
-  const parts = ['value', 'formula', 'note'] as const;
-  return parts.every((part) => wanted.some((one) => (one?.[part] ?? '') === (cell?.[part] ?? '')));
-}
-
-function withoutInput(picture: NormalPicture): NormalPicture {
-  const cells = Object.entries(picture.cells).filter(([tab]) => tab !== 'Settings' && tab !== 'Rules');
-  return { ...picture, cells: Object.fromEntries(cells) };
-}
-
-/** Tabs that hold nothing yet are no content. */
-function contentOf({ cells }: NormalPicture): object {
-  return Object.fromEntries(Object.entries(cells).filter(([, all]) => Object.keys(all).length > 0));
-}
-
-function isSameContent(a: NormalPicture, b: NormalPicture): boolean {
-  return isDeepStrictEqual(contentOf(a), contentOf(b));
-}
-
-function contentDifferences(a: NormalPicture, b: NormalPicture): string[] {
-  return differences({ cells: a.cells, bound: a.bound }, { cells: b.cells, bound: b.bound });
 }
