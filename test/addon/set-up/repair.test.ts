@@ -1,5 +1,6 @@
 import { bookOf, cellsOf, classify, columnUnder, everything, hostOf, tab, type Rows } from '../open-book';
 import { doneSetUp, section, SHOPS } from './shops';
+import { withValidation } from '../../../src/offline/workbook/cell-rules';
 import type { Workbook } from '../../../src/offline/workbook/workbook';
 
 const [, open] = SHOPS[0];
@@ -126,6 +127,29 @@ describe('a repair', () => {
     doneSetUp(host2, { packs: ['value', 'rfm'] });
     expect(columnUnder(host2.workbook, 'Rules', 'Id')).toEqual(columnUnder(book, 'Rules', 'Id'));
     expect(classify(host2).schemes).toEqual(classify(host).schemes);
+  });
+
+  it('offers the schemes of a new pack in each cell of the column but those with a list of the user’s', () => {
+    const host = hostOf(open());
+    doneSetUp(host, { packs: ['value'] });
+    const rules = tab(host.workbook, 'Rules');
+    const column = cellsOf(host.workbook, 'Rules')[0].indexOf('Scheme') + 1;
+    const own = { values: ['mine'], rejects: false };
+    rules.validations = withValidation(rules.validations, { row: 2, column, rows: 1, columns: 1 }, own);
+    doneSetUp(host, { packs: ['value', 'rfm'] });
+    const listAt = (row: number) =>
+      rules.validations.find(({ box }) => box.column === column && row >= box.row && row < box.row + box.rows)
+        ?.values;
+    const lists = Array.from({ length: rules.maxRows - 1 }, (_, index) => listAt(index + 2));
+    expect(lists).toEqual(lists.map((_, row) => (row === 0 ? ['mine'] : ['Value', 'RFM'])));
+  });
+
+  it('asks few service calls for a rules tab with a thousand rows', () => {
+    const { book, host } = made();
+    expect(tab(book, 'Rules').maxRows).toBeGreaterThan(999);
+    const { stats } = host.run('setUpFromPage', [{}], { mode: 'sidebar' });
+    // No cell of the thousand is asked by itself.
+    expect(stats.calls).toBeLessThan(999);
   });
 
   it('refuses a pack that needs another scoring than Settings say', () => {
