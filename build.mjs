@@ -36,6 +36,7 @@ const SOURCES = [
   'appsscript.json',
 ];
 const SIDEBAR = 'src/sidebar/main.tsx';
+const ENTRY_POINTS = 'src/addon/entry-points';
 /** Each file that is made, and how. */
 const OUTPUTS = {
   'dist/Code.js': bundleAddOn,
@@ -107,11 +108,13 @@ async function bundleAddOn() {
     write: false,
   });
   const { default: ts } = await import('typescript');
-  const source = ts.createSourceFile(entry, readFileSync(entry, 'utf8'), ts.ScriptTarget.ES2020, true);
-  return ['/** @OnlyCurrentDoc */', outputFiles[0].text.trimEnd(), ...stubs(ts, source), ''].join('\n');
+  const sources = readdirSync(at(ENTRY_POINTS)).map((name) => readFileSync(at(ENTRY_POINTS, name), 'utf8'));
+  const declared = sources.flatMap((text) => stubs(ts, text));
+  return ['/** @OnlyCurrentDoc */', outputFiles[0].text.trimEnd(), ...declared, ''].join('\n');
 }
 
-function stubs(ts, source) {
+function stubs(ts, text) {
+  const source = ts.createSourceFile('entry-points.ts', text, ts.ScriptTarget.ES2020, true);
   const isExportedFunction = (node) =>
     ts.isFunctionDeclaration(node) &&
     node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);

@@ -9,7 +9,7 @@ export const TRIGGER_LINES: readonly Entry[] = [
     '7.1',
     'A trigger calls a function at the top of the script, and is made by the script alone',
     'offline/triggers/making › calls a function by the clock, and knows of no source',
-    'build/bundle › declares every exported function of main.ts at its top, with its parameters and its doc',
+    'build/bundle › declares every entry point at its top, with its parameters and its doc',
   ],
   [
     '7.2',

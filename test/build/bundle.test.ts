@@ -7,6 +7,7 @@ import { createContext, runInContext } from 'node:vm';
 import ts from 'typescript';
 import { freeNames } from '../support/checked-script';
 import { ensureBuilt } from '../support/command-line';
+import { entryPointSources } from '../support/entry-points';
 
 /** Apps Script stores megabytes; this bound is for the time that parsing takes at every start. */
 // A fifth of it is sentences in two languages; a library that slipped in would show.
@@ -34,13 +35,13 @@ const dist = join(process.cwd(), 'dist');
 const read = (name: string): string => (ensureBuilt(), readFileSync(join(dist, name), 'utf8'));
 
 function exportedFunctions(): ts.FunctionDeclaration[] {
-  return functionsOf(readFileSync(join(process.cwd(), 'src/addon/main.ts'), 'utf8')).filter((node) =>
+  return functionsOf(entryPointSources().join('\n')).filter((node) =>
     node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword),
   );
 }
 
 function functionsOf(text: string): ts.FunctionDeclaration[] {
-  const source = ts.createSourceFile('main.ts', text, ts.ScriptTarget.ES2020, true);
+  const source = ts.createSourceFile('entry-points.ts', text, ts.ScriptTarget.ES2020, true);
   return source.statements.filter(ts.isFunctionDeclaration);
 }
 
@@ -90,7 +91,7 @@ describe('Code.js', () => {
     expect(asked).toEqual([]);
   });
 
-  it('declares every exported function of main.ts at its top, with its parameters and its doc', () => {
+  it('declares every entry point at its top, with its parameters and its doc', () => {
     const stubs = functionsOf(read('Code.js')).map((node) => [
       nameOf(node),
       node.parameters.map((parameter) => parameter.name.getText()),

@@ -1,7 +1,7 @@
 /**
  * Every way into the add-on is among those whose calls are made to fail.
  */
-import { readFileSync } from 'node:fs';
+import { entryPointSources } from '../../support/entry-points';
 import { READING_PATHS, WRITING_PATHS } from './paths';
 
 const ENTRY = /^export function (\w+)/gm;
@@ -9,7 +9,7 @@ const ENTRY = /^export function (\w+)/gm;
 const IN_CELLS = /^[A-Z_]+$/;
 
 it('each function that Google calls from a menu, a page, a clock or on opening has its paths', () => {
-  const source = readFileSync('src/addon/main.ts', 'utf8');
+  const source = entryPointSources().join('\n');
   const entries = [...source.matchAll(ENTRY)].map(([, name]) => name).filter((name) => !IN_CELLS.test(name));
   const tried = new Set([...WRITING_PATHS, ...READING_PATHS].map(({ functionName }) => functionName));
   expect(entries.length).toBeGreaterThan(50);
