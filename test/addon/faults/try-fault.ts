@@ -1,6 +1,7 @@
 /**
  * One command with one fault in it, what it leaves, and what the next one makes of that.
  */
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Host } from '../../../src/offline/host';
 import { ScriptError } from '../../../src/offline/script-error';
@@ -174,7 +175,7 @@ export class Trials {
   }
 
   private nextRun(shop: Shop, left: NormalPicture, later: string): NextRun {
-    const key = JSON.stringify([left, lastLogged(shop.book)]);
+    const key = digestOf(JSON.stringify([left, lastLogged(shop.book)]));
     const known = this.nextRuns.get(key);
     if (known) return known;
     const host = openShop(shop, later);
@@ -186,6 +187,11 @@ export class Trials {
     this.nextRuns.set(key, made);
     return made;
   }
+}
+
+/** Pictures of thousands of shops would fill the memory. */
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
 }
 
 function requestOf({ request }: Path, book: Workbook): object | undefined {

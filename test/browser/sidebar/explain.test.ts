@@ -30,11 +30,12 @@ function plainBuyer(language: 'en' | 'vi'): { readonly row: number; readonly ord
 /** A club: gold for four orders and five points, silver for two orders, bronze for one. */
 const CLUB = {
   Customers: [
-    ['Customer ID', 'Name', 'Points'],
-    ['C1', 'An', '7'],
-    ['C2', 'Bình', ''],
-    ['C3', 'Chi', '9'],
-    ['C4', 'Dung', '1'],
+    // The last is headed as the letter of the one before it.
+    ['Customer ID', 'Name', 'Points', 'C'],
+    ['C1', 'An', '7', ''],
+    ['C2', 'Bình', '', ''],
+    ['C3', 'Chi', '9', ''],
+    ['C4', 'Dung', '1', ''],
   ],
   Orders: [
     ['Order ID', 'Customer ID', 'Order date', 'Amount'],

@@ -63,7 +63,7 @@ function Need({ need: { outcome, title, note, share, cell } }: { readonly need: 
         )}
         {cell && (
           <GoTo
-            place={{ sheet: cell.sheet, row: cell.row, column: cell.column }}
+            place={{ sheet: cell.sheet, row: cell.row, letters: cell.column }}
             label={say(goToCell, { cell: `${cell.column}${cell.row}` })}
           />
         )}
