@@ -52,19 +52,42 @@ export function chosenCell({ lang }: FormulaChoicesRequest): ChosenCellAnswer {
 /** Into the cell that is chosen now, and only where all that it fills is blank. */
 export function insertFormula({ wish, lang }: InsertFormulaRequest): InsertFormulaAnswer {
   const context = { language: languageOr(lang), issues: new IssueLog() };
-  const written = withDocumentLock(() => write(wish, context) ?? refusal(context.issues, context.language));
+  const tries: Tries = { last: null };
+  const insert = () => standing(tries) ?? write(wish, context, tries);
+  const written = withDocumentLock(() => insert() ?? refusal(context.issues, context.language));
   return written ?? busy(context.language);
 }
 
 /** Only while the cell still holds that very formula. */
 export function removeFormula({ lang, ...place }: RemoveFormulaRequest): RemoveFormulaAnswer {
   const language = languageOr(lang);
-  return withDocumentLock(() => takeOut(place, language)) ?? busy(language);
+  const tries = { isTakenOut: false };
+  return withDocumentLock(() => takeOut(place, language, tries)) ?? busy(language);
 }
 
 interface Context {
   readonly language: Language;
   readonly issues: IssueLog;
+}
+
+/** What an earlier try has written, which Google may have taken though it said that it failed. */
+interface Tries {
+  last: { readonly range: Range; readonly answer: Inserted } | null;
+}
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Inserted = Extract<InsertFormulaAnswer, { ok: true }>;
+
+/** Null: nothing was written, or it does not stand there. */
+function standing({ last }: Tries): Inserted | null {
+  if (!last) return null;
+  const formula = last.range.getFormula();
+  return plain(formula) === plain(last.answer.formula) ? { ...last.answer, formula } : null;
+}
+
+/** Sheets sets blanks and quotes as it likes. */
+function plain(formula: string): string {
+  return formula.replace(/[\s'"]/g, '');
 }
 
 function readChoices(tabs: OwnTabs, { language, issues }: Context): FormulaChoices | null {
@@ -77,7 +100,7 @@ function readChoices(tabs: OwnTabs, { language, issues }: Context): FormulaChoic
   return choices;
 }
 
-function write(wish: FormulaWish, context: Context): InsertFormulaAnswer | null {
+function write(wish: FormulaWish, context: Context, tries: Tries): Inserted | null {
   const { issues } = context;
   const tabs = readOwnTabs(SpreadsheetApp.getActiveSpreadsheet());
   const choices = readChoices(tabs, context);
@@ -94,11 +117,13 @@ function write(wish: FormulaWish, context: Context): InsertFormulaAnswer | null 
   }
   const filled = findRoom({ tabs, chosen, ids: made.ids, issues });
   if (!filled) return null;
+  const { sheet, row, column } = chosen.place;
+  const answer: Inserted = { ok: true, sheet, row, column, formula: made.formula, ...filled };
+  tries.last = { range: chosen.range, answer };
   chosen.range.setFormula(made.formula);
   SpreadsheetApp.flush();
-  const { sheet, row, column } = chosen.place;
-  // As Sheets keeps it, which may differ in blanks and quotes: by it the formula is known again.
-  return { ok: true, sheet, row, column, formula: chosen.range.getFormula(), ...filled };
+  // As Sheets keeps it: by it the formula is known again.
+  return { ...answer, formula: chosen.range.getFormula() };
 }
 
 /** What the last run left may be another since the page asked. */
@@ -132,15 +157,24 @@ function addWishFault(fault: WishFault, { wish, chosen, issues }: Wished): void 
 
 type Place = Omit<RemoveFormulaRequest, 'lang'>;
 
-function takeOut({ sheet, row, column, formula }: Place, language: Language): RemoveFormulaAnswer {
+function takeOut(
+  { sheet, row, column, formula }: Place,
+  language: Language,
+  tries: { isTakenOut: boolean },
+): RemoveFormulaAnswer {
   const issues = new IssueLog();
   const cell = `${column}${row}`;
   const found = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet);
   const isInside = found && row <= found.getMaxRows() && columnNumber(column) <= found.getMaxColumns();
   const range = isInside ? found.getRange(cell) : null;
+  const mayEdit = range?.canEdit();
+  // An earlier try may have done it, though Google said that it failed.
+  if (tries.isTakenOut && range?.isBlank()) return { ok: true, sheet, cell };
+  // Last, so that nothing comes between it and the deletion: whoever moves cells puts others there.
   if (range?.getFormula() !== formula) issues.add(INSERT_ISSUES, 'insert.changed', { sheet }, { cell });
-  else if (!range.canEdit()) issues.add(INSERT_ISSUES, 'insert.protected', { sheet }, { cells: cell });
+  else if (!mayEdit) issues.add(INSERT_ISSUES, 'insert.protected', { sheet }, { cells: cell });
   if (!range || issues.hasErrors) return refusal(issues, language);
+  tries.isTakenOut = true;
   range.clearContent();
   SpreadsheetApp.flush();
   return { ok: true, sheet, cell };

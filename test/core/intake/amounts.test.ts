@@ -66,6 +66,14 @@ describe('one amount', () => {
     '2024-01-05',
   ])('does not read %p', (cell) => expect(numbers([cell]).cells[0]).toBe(CELL.unreadable));
 
+  it.each([1e51, -1e51, Infinity, '1'.padEnd(52, '0')])('reads nothing beyond 1e50: %p', (cell) =>
+    expect(numbers([cell]).cells[0]).toBe(CELL.unreadable),
+  );
+
+  it.each([1e50, -1e50, '1'.padEnd(51, '0')])('reads %p', (cell) =>
+    expect(numbers([cell]).values[0]).toBe(Number(cell)),
+  );
+
   it.each(['', '  ', null, undefined])('takes %p as blank', (cell) => {
     const { values, cells } = numbers([cell]);
     expect(cells[0]).toBe(CELL.blank);
