@@ -16,9 +16,7 @@ const formulaAt = ({ book }: Shop, column: number) => tab(book, 'Orders').formul
 
 /** The call of that name fails for a moment. */
 function failingAt(host: Host, name: string, moment: FaultMoment, then: () => void = () => undefined): void {
-  let call = -1;
   host.state.beforeCall = (called) => {
-    call++;
     if (called !== name) return;
     injectFault(host.state, 0, { moment, code: 'serverError' });
     host.state.beforeCall?.(called);
