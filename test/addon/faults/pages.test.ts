@@ -5,7 +5,7 @@ import { WRITING_PATHS } from './paths';
 import { tryPath } from './try-path';
 
 /** A prime, so that calls, moments and texts all take turns. */
-const EVERY = 311;
+const EVERY = 251;
 
 const PATHS = WRITING_PATHS.filter(({ mode }) => mode === 'sidebar');
 
