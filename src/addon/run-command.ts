@@ -20,7 +20,7 @@ const LOCK_WAIT_MS = 10000;
 
 /**
  * Runs alone in this document. Null when another run holds the lock. Where Google fails for a moment it is run again: it must
- * keep nothing from one time to the next but when it was started.
+ * keep nothing from one time to the next but when it was started, and what its answer is to tell of all of them.
  */
 export function withDocumentLock<T>(run: (started: Date) => T, waitMs = LOCK_WAIT_MS): T | null {
   const lock = LockService.getDocumentLock();
@@ -34,8 +34,8 @@ export function withDocumentLock<T>(run: (started: Date) => T, waitMs = LOCK_WAI
 
 type Lock = GoogleAppsScript.Lock.Lock;
 
-/** Where Google cannot tell because too many ask, somebody else has it. */
-function isTaken(lock: Lock, waitMs: number): boolean {
+/** Whether the lock is ours now. Where Google cannot tell because too many ask, somebody else has it. */
+export function isTaken(lock: Lock, waitMs: number): boolean {
   try {
     return lock.tryLock(waitMs);
   } catch (error) {
@@ -45,7 +45,7 @@ function isTaken(lock: Lock, waitMs: number): boolean {
 }
 
 /** What the command came to stands by then, and Google takes the lock back itself when the execution ends. */
-function giveBack(lock: Lock): void {
+export function giveBack(lock: Lock): void {
   try {
     lock.releaseLock();
   } catch {

@@ -41,6 +41,7 @@ export class CostMeter {
   private costMs = 0;
   private readonly callsByName = new Map<string, number>();
   private readonly sheetsRead = new Set<number>();
+  private isKilled = false;
 
   constructor(
     private readonly clock: Clock,
@@ -82,7 +83,18 @@ export class CostMeter {
     if (this.isDead()) throw new ExecutionKilled();
   }
 
+  /** Runs what must not take longer than the limit in real time, either. */
+  timed<T>(run: (limitMs: number) => T): T {
+    try {
+      return run(this.limitMs);
+    } catch (error) {
+      this.isKilled ||= error instanceof ExecutionKilled;
+      throw error;
+    }
+  }
+
   isDead(): boolean {
+    if (this.isKilled) return true;
     return this.clock.mode === 'virtual' && this.costMs > this.limitMs;
   }
 

@@ -17,6 +17,15 @@ export const RIGHTS_LINES: readonly Entry[] = [
     'addon/schedule/setting › of twenty schedules is told plainly, in whatever language Google speaks: %s',
   ],
   [
+    '1.6',
+    'The triggers of a user run 90 minutes a day, or 360',
+    'offline/triggers/trigger-time › 90 minutes: the run in which they are used up is ended, and no other begins until the day is over',
+    'offline/triggers/trigger-time › 360 minutes in an account of an organization',
+    'offline/triggers/trigger-time › in all spreadsheets of a user together, and each user their own',
+    'addon/schedule/runs-before › when they are used up, no run begins, and the sidebar says why and what to do',
+    'addon/schedule/runs-before › the first run of the next day writes so into the log',
+  ],
+  [
     '1.7',
     'Properties are texts of 9 KB in stores of 500 KB, with 50,000 calls a day',
     'offline/stores › refuse a value over 9 KB',

@@ -47,6 +47,7 @@ export const TRIGGER_LINES: readonly Entry[] = [
     'offline/triggers/making › has the zone of the script unless another is named',
     'offline/triggers/firing › keeps to the wall when the clocks change',
     'addon/schedule/setting › runs in the hour that it says, in a spreadsheet far from the script’s own zone',
+    'addon/schedule/time-zone › by the next run, which comes by the old clock once more',
   ],
   [
     '7.7',
@@ -89,6 +90,7 @@ export const TRIGGER_LINES: readonly Entry[] = [
     'Triggers do not fire while the add-on is disabled',
     'offline/triggers/firing › while the add-on is disabled in the spreadsheet, and do again afterwards',
     'addon/schedule/running › while the add-on is disabled is said to be late, and by its owner’s own runs not forgotten',
+    'addon/schedule/runs-before › while the add-on was disabled is in the log when it is enabled again, once for all of them',
   ],
   [
     '7.14',
@@ -101,6 +103,7 @@ export const TRIGGER_LINES: readonly Entry[] = [
     'Runs may overlap: the second is left out',
     'offline/triggers/firing › wait while another run lasts',
     'addon/schedule/running › while another one is in progress: is no trouble',
+    'addon/schedule/runs-before › is in the log before the row of the next one, at its own time',
   ],
   [
     '7.16',

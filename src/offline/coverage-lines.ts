@@ -22,10 +22,6 @@ type Untouched = readonly [numbers: string, why: string];
 
 const UNTOUCHED: readonly Untouched[] = [
   ['1.4', 'how many runs Google allows at once: refusals come as any other'],
-  [
-    '1.6',
-    'how long the triggers of a user may run in a day: what is refused comes late, which the sidebar says',
-  ],
   ['1.13', 'the add-on sends no mail'],
   ['1.14', 'the add-on fetches nothing'],
   ['1.16', 'versions of the script'],

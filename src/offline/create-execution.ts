@@ -11,6 +11,7 @@ import { createRealm } from './realm';
 import type { AuthModeName } from './services/enums';
 import { defineServices, serviceObjects } from './services/globals';
 import { WriteBuffer } from './services/write-buffer';
+import { triggerTimeLeft } from './triggers/trigger-time';
 import type { Workbook } from './workbook/workbook';
 
 /** The rights of each start that does not say others. */
@@ -37,11 +38,11 @@ export interface ExecutionParts {
 
 /** Makes it; nothing of the bundle has run yet. */
 export function createExecution(parts: ExecutionParts): Execution {
-  const { state, clock, mode } = parts;
+  const { state, clock } = parts;
   const execution: Execution = {
     ...parts,
     realm: createRealm(() => clock.now()),
-    meter: new CostMeter(clock, isShort(mode) ? MAX_SHORT_EXECUTION_MS : MAX_EXECUTION_MS),
+    meter: new CostMeter(clock, longest(parts)),
     writes: new WriteBuffer(() => state),
     objects: serviceObjects(() => execution),
     heldLocks: new HeldLocks(state.shared.locks),
@@ -50,6 +51,8 @@ export function createExecution(parts: ExecutionParts): Execution {
   return execution;
 }
 
-function isShort(mode: RunMode): boolean {
-  return mode === 'open' || mode === 'formula';
+/** ms; a trigger that is under way when the user's time is used up is ended. */
+function longest(parts: ExecutionParts): number {
+  if (parts.mode === 'trigger') return Math.min(MAX_EXECUTION_MS, triggerTimeLeft(parts));
+  return parts.mode === 'open' || parts.mode === 'formula' ? MAX_SHORT_EXECUTION_MS : MAX_EXECUTION_MS;
 }

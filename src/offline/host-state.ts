@@ -84,6 +84,8 @@ export interface HostState {
   readonly scriptProperties: Map<string, string>;
   /** Readings and writings of properties that a user has in a day. */
   propertyCallsPerDay: number;
+  /** How long a user's triggers may run in a day; an account of an organization has 360. */
+  triggerMinutesPerDay: number;
   /** Locks held by executions that the host does not run ('document', 'user', 'script'): tests put names in. */
   readonly foreignLocks: Set<string>;
   /** Whether the cache forgets a value at this reading; Google's may at any time. */
@@ -148,6 +150,7 @@ export function emptyState({ userLocale, shared, user }: StateStart): HostState 
     userProperties: propertiesOfUser(shared, user),
     scriptProperties: shared.scriptProperties,
     propertyCallsPerDay: 50_000,
+    triggerMinutesPerDay: 90,
     foreignLocks: new Set(),
     cacheForgets: () => false,
     userLocale,

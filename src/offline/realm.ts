@@ -4,6 +4,7 @@
 import { createContext, Script } from 'node:vm';
 import type { Context } from 'node:vm';
 import { types } from 'node:util';
+import { ExecutionKilled } from './cost';
 import { isObjectLiteral } from './pack-value';
 import type { CellScalar } from './workbook/sheet-grid';
 
@@ -11,6 +12,8 @@ import type { CellScalar } from './workbook/sheet-grid';
 export interface Realm {
   readonly context: Context;
   run(script: Script): void;
+  /** Calls a function of the context; after so many ms of real time V8 ends it, whatever it is doing. Throws: ExecutionKilled. */
+  call(callee: (...values: unknown[]) => unknown, values: readonly unknown[], limitMs: number): unknown;
   define(name: string, value: unknown): void;
   /** What the script or a service defined; undefined for what every realm has. */
   global(name: string): unknown;
@@ -96,6 +99,12 @@ const PINNED_GLOBALS =
 
 const GLOBALS = new Script('globalThis');
 
+const CALL = '\u0000call';
+// Only what starts here has a limit of time. The script never sees the property.
+const CALLER = new Script(
+  `(() => { const call = globalThis["${CALL}"]; delete globalThis["${CALL}"]; return call(); })()`,
+);
+
 /** A fresh world whose Date asks `now`. */
 export function createRealm(now: () => number): Realm {
   const context = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
@@ -113,6 +122,12 @@ export function createRealm(now: () => number): Realm {
     makeArray,
     makeObject,
     run: (script) => void script.runInContext(context),
+    call: (callee, values, limitMs) => {
+      Object.defineProperty(globals, CALL, { value: () => callee(...values), configurable: true });
+      return untilKilled(
+        () => CALLER.runInContext(context, { timeout: Math.max(1, Math.ceil(limitMs)) }) as unknown,
+      );
+    },
     define: (name, value) =>
       Object.defineProperty(globals, name, { value, configurable: true, writable: true }),
     global: (name) => (names().includes(name) && !builtIn.has(name) ? globals[name] : undefined),
@@ -120,6 +135,15 @@ export function createRealm(now: () => number): Realm {
     copyCells: (rows, { top, left, height, width }) => makers.copyCells(rows, top, left, height, width),
     adopt: (value) => adopt(makers, value),
   };
+}
+
+function untilKilled<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    const { code } = (error ?? {}) as { code?: unknown };
+    throw code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? new ExecutionKilled() : error;
+  }
 }
 
 function adopt(makers: Makers, value: unknown): unknown {

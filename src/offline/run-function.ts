@@ -10,8 +10,10 @@ import { cellsOf, formulaArgument } from './formula-call';
 import { expel } from './realm';
 import { ScriptError } from './script-error';
 import { AuthMode } from './services/enums';
+import { ServiceError } from './services/errors';
 import { toScript } from './services/service-object';
 import { isCallable, packAnswer } from './sidebar-bridge';
+import { spendTriggerTime, triggerTimeLeft } from './triggers/trigger-time';
 
 /** What came of a run: the function's answer in values of the host, and the tally. */
 export interface RunResult {
@@ -30,8 +32,11 @@ export interface Call {
 /** Runs it. Throws: ScriptError for whatever the script throws. */
 export function runFunction(call: Call): RunResult {
   const { execution } = call;
-  const { meter, mode } = execution;
+  const { meter, mode, clock } = execution;
+  const began = clock.now();
   try {
+    if (mode === 'trigger' && triggerTimeLeft(execution) === 0)
+      throw toScript(new ServiceError('computerTime'), execution);
     const answer = callAndCommit(call);
     // A script that swallowed the kill is dead all the same.
     if (meter.isDead()) throw new ExecutionKilled();
@@ -39,6 +44,7 @@ export function runFunction(call: Call): RunResult {
   } catch (error) {
     throw scriptError(meter.isDead() ? new ExecutionKilled() : error, meter.stats());
   } finally {
+    if (mode === 'trigger') spendTriggerTime(execution, began);
     execution.heldLocks.releaseAll();
   }
 }
@@ -76,7 +82,10 @@ function callFunction({ execution, script, functionName, args }: Call): unknown 
   const given = event ? [{ authMode: AuthMode[authMode] }] : args;
   const values = mode === 'formula' ? given.map((value) => formulaArgument(execution, value)) : given;
   if (mode === 'formula') meter.argument(values.reduce<number>((sum, value) => sum + cellsOf(value), 0));
-  return (callee as (...values: unknown[]) => unknown)(...values.map((value) => realm.adopt(value)));
+  return meter.timed((limitMs) => {
+    const adopted = values.map((value) => realm.adopt(value));
+    return realm.call(callee as (...values: unknown[]) => unknown, adopted, limitMs);
+  });
 }
 
 function scriptError(error: unknown, stats: ExecutionStats): ScriptError {

@@ -15,6 +15,12 @@ export interface DayCount {
   calls: number;
 }
 
+/** How long a user's triggers have run since a moment, ms. */
+export interface DayTime {
+  readonly since: number;
+  ms: number;
+}
+
 /** The stores of one script; give the same ones to several hosts. */
 export interface SharedStores {
   readonly scriptProperties: Map<string, string>;
@@ -24,6 +30,7 @@ export interface SharedStores {
   /** Held locks, named like the caches; what tests put in is held by somebody else. */
   readonly locks: Set<string>;
   readonly propertyCalls: Map<string, DayCount>;
+  readonly triggerTimes: Map<string, DayTime>;
   /** The clock triggers of every spreadsheet, each its own list. */
   readonly triggerLists: Set<ClockTrigger[]>;
 }
@@ -36,6 +43,7 @@ export function createSharedStores(): SharedStores {
     caches: new Map(),
     locks: new Set(),
     propertyCalls: new Map(),
+    triggerTimes: new Map(),
     triggerLists: new Set(),
   };
 }

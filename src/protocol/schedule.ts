@@ -43,8 +43,9 @@ export interface ScheduleState {
   readonly others: readonly Schedule[];
   /** What keeps a schedule from running, until a run is done after it. Null: nothing. */
   readonly trouble: {
-    readonly kind: 'failed' | 'overdue';
-    /** ISO instant: of the run, or when it was due at the latest. */
+    /** 'unset': Google has no trigger for it. */
+    readonly kind: 'failed' | 'overdue' | 'unset';
+    /** ISO instant: of the run, when it was due at the latest, or when it was to be set. */
     readonly at: string;
     readonly isOwn: boolean;
     readonly text: string;

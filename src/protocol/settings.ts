@@ -8,6 +8,8 @@ export interface GeneralSettings {
   readonly language: 'en' | 'vi' | null;
   /** Whether moves between segments are kept. */
   readonly history: boolean;
+  /** The analysis date that is set, ISO; null: each run takes its own day. */
+  readonly asOf: string | null;
   /** The name of the tab; null where there is none yet. */
   readonly sheet: string | null;
 }

@@ -1,7 +1,10 @@
 /**
  * The stated cost of service calls, and the clock that it moves.
  */
+import { Script } from 'node:vm';
 import { realClock, virtualClock } from '../../src/offline/clock';
+import { CostMeter, ExecutionKilled } from '../../src/offline/cost';
+import { createRealm } from '../../src/offline/realm';
 import { bookOf, hostOf } from './run-script';
 
 describe('the tally of an execution', () => {
@@ -52,6 +55,24 @@ describe('a virtual clock', () => {
     expect(() => hostOf(bookOf([['a']]), body, { clock: virtualClock(0) }).run('run')).toThrow(
       'Exceeded maximum execution time',
     );
+  });
+});
+
+describe('real time', () => {
+  it('ends a function that never comes to its end, and nothing of it runs any more', () => {
+    const realm = createRealm(() => 0);
+    realm.run(new Script('let left = 0; function spin() { try { for (;;); } finally { left = 1 } }'));
+    realm.run(new Script('function said() { return left }'));
+    const call = (name: string, limit: number) => realm.call(realm.global(name) as () => unknown, [], limit);
+    const meter = new CostMeter(realClock(), 40);
+    expect(() => meter.timed((limit) => call('spin', limit))).toThrow(ExecutionKilled);
+    expect(meter.isDead()).toBe(true);
+    expect(call('said', 1000)).toBe(0);
+  });
+
+  it('leaves no trace of the host in the script’s world', () => {
+    const body = 'return Object.getOwnPropertyNames(globalThis).filter((name) => /call/.test(name))';
+    expect(hostOf(bookOf([['a']]), body).run('run').result).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ import { readLastRun } from '../record/read-last-run';
 import { lastGoodRun, latestRuns } from '../record/run-log';
 import { readOwnTabs } from '../sheets/own-tabs';
 import { bookLanguage } from '../sheets/read-workbook';
-import { readScheduleState } from '../schedule/schedule-state';
+import { settleScheduleState } from '../schedule/schedule-state';
 import { readSummary } from '../summary/read-summary';
 
 /** Put in by the build. */
@@ -45,7 +45,7 @@ export function boot(): BootAnswer {
       isUndo: last.command === 'undo',
       canUndo: isDone && known !== null && known.undoable !== null,
     },
-    schedule: readScheduleState({ language, timeZone, lastGood: lastGoodRun(runs) }),
+    schedule: settleScheduleState({ language, timeZone, lastGood: lastGoodRun(runs) }),
     summary: known && readSummary(tabs, known, { language, lastStarted }),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * What Settings say of the whole workbook, for the page that changes it. Nothing is written.
  */
-import { dayInZone, IssueLog, readSettings } from '../../core/index';
+import { dayInZone, formatIsoDate, IssueLog, readSettings } from '../../core/index';
 import type { SettingsAnswer } from '../../protocol/settings';
 import { readOwnTabs } from '../sheets/own-tabs';
 import { readTab } from '../sheets/read-tab';
@@ -12,6 +12,7 @@ export function generalSettings(): SettingsAnswer {
   const tab = readOwnTabs(book).input('settings');
   const issues = new IssueLog();
   const dayOf = dayInZone(book.getSpreadsheetTimeZone());
-  const { language, history } = readSettings(tab && readTab(tab, issues), { dayOf, issues });
-  return { ok: true, language, history, sheet: tab?.getName() ?? null };
+  const { language, history, asOf } = readSettings(tab && readTab(tab, issues), { dayOf, issues });
+  const sheet = tab?.getName() ?? null;
+  return { ok: true, language, history, asOf: asOf === null ? null : formatIsoDate(asOf), sheet };
 }

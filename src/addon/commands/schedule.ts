@@ -10,19 +10,20 @@ import { lastGoodRun, latestRuns } from '../record/run-log';
 import { thisPerson } from '../record/person';
 import { consentPage, missesConsent } from '../schedule/google-words';
 import { forgetResult } from '../schedule/kept-result';
-import { keepSchedule, scheduleOf, type KeptSchedule } from '../schedule/kept-schedule';
+import { keepSchedule, scheduleOf } from '../schedule/kept-schedule';
 import { forgetLostRun } from '../schedule/lost-run';
-import { createTrigger, deleteTriggers, isCalled, ownTriggers } from '../schedule/own-triggers';
-import { readScheduleState } from '../schedule/schedule-state';
-import { seenFault, type TriggerFault } from '../schedule/trigger-fault';
-import { tryAgain } from '../schedule/try-again';
+import { deleteTriggers, isCalled, ownTriggers } from '../schedule/own-triggers';
+import { replaceTrigger } from '../schedule/replace-trigger';
+import { withScheduleLock } from '../schedule/schedule-lock';
+import { settleScheduleState } from '../schedule/schedule-state';
+import { faultOf, type TriggerFault } from '../schedule/trigger-fault';
 import { findMadeTab } from '../sheets/own-tabs';
 
 const LOCK_WAIT_MS = 10_000;
 
-/** Also takes away what is too many. */
+/** Also takes away what is too many, and follows the spreadsheet into another time zone. */
 export function showSchedule({ lang }: Pick<SetScheduleRequest, 'lang'>): ScheduleAnswer {
-  return stateOf(lang ?? languageOfLocale(Session.getActiveUserLocale()), isTriggerLost());
+  return stateOf(lang ?? languageOfLocale(Session.getActiveUserLocale()), isTriggerLost);
 }
 
 /** Refused: this person has no schedule from then on, as the sentence says, or keeps the one there was. */
@@ -30,80 +31,61 @@ export function setSchedule({ schedule, lang }: SetScheduleRequest): ScheduleAns
   const language = lang ?? languageOfLocale(Session.getActiveUserLocale());
   // Without the consent triggers can be neither made nor deleted.
   if (missesConsent()) return refusal({ code: 'schedule.notAuthorised', words: '' }, language);
-  const lock = LockService.getUserLock();
-  if (!lock.tryLock(LOCK_WAIT_MS)) return refusal({ code: 'schedule.busy', words: '' }, language);
-  try {
-    const fault = new TriggerChange(schedule).make();
-    return fault ? refusal(fault, language) : stateOf(language, false);
-  } finally {
-    lock.releaseLock();
-  }
+  const changed = withScheduleLock(LOCK_WAIT_MS, () => change(schedule));
+  if (!changed) return refusal({ code: 'schedule.busy', words: '' }, language);
+  return changed.came ? refusal(changed.came, language) : stateOf(language, () => false);
 }
 
 /** Takes out what this person has here: before the add-on's memory goes. Calls: two where there is nothing. */
 export function dropSchedule(): void {
   const kept = scheduleOf(PropertiesService.getDocumentProperties(), thisPerson());
   // What Google does not delete now deletes itself when it fires and finds that nobody wants it.
-  if (kept && !missesConsent()) new TriggerChange(null).make();
+  if (kept && !missesConsent()) change(null);
 }
 
-function stateOf(language: Language, isLost: boolean): ScheduleAnswer {
+function stateOf(language: Language, isLost: () => boolean): ScheduleAnswer {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const lastGood = lastGoodRun(latestRuns(findMadeTab(book, 'log')));
   const timeZone = book.getSpreadsheetTimeZone();
-  return { ok: true, isLost, ...readScheduleState({ language, timeZone, lastGood }) };
+  const state = settleScheduleState({ language, timeZone, lastGood });
+  return { ok: true, isLost: isLost(), ...state };
 }
 
 /** Whether Google has forgotten this person's trigger: deleted elsewhere, or the add-on was installed anew. */
 function isTriggerLost(): boolean {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const kept = scheduleOf(PropertiesService.getDocumentProperties(), thisPerson());
   try {
-    const own = missesConsent() ? [] : ownTriggers(book, kept?.trigger ?? '');
-    deleteTriggers(own.filter((trigger) => !isCalled(trigger, kept?.trigger ?? '')));
-    return kept !== null && !own.some((trigger) => isCalled(trigger, kept.trigger));
+    // Without the consent, or while another window changes it, nothing is known to be lost.
+    return !missesConsent() && withScheduleLock(0, keepOneTrigger)?.came === false;
   } catch {
-    // Google's trigger service does not answer: nothing is known to be lost.
     return false;
   }
 }
 
-/** Triggers cannot be changed: the old one goes, a new one comes. */
-class TriggerChange {
-  private readonly book = SpreadsheetApp.getActiveSpreadsheet();
-  private readonly properties = PropertiesService.getDocumentProperties();
-  private readonly person = thisPerson();
-  private readonly before = scheduleOf(this.properties, this.person);
-  private isMade = false;
+/** Whether the trigger that is wanted is there; others go. */
+function keepOneTrigger(): boolean {
+  const kept = scheduleOf(PropertiesService.getDocumentProperties(), thisPerson());
+  const known = kept?.trigger ?? '';
+  const own = ownTriggers(SpreadsheetApp.getActiveSpreadsheet(), known);
+  deleteTriggers(own.filter((trigger) => !isCalled(trigger, known)));
+  return kept === null || own.some((trigger) => isCalled(trigger, known));
+}
 
-  constructor(private readonly choice: ScheduleChoice | null) {}
-
-  /** Null: done. */
-  make(): TriggerFault | null {
-    const { properties, person, before } = this;
-    // What is kept says what is wanted, whatever becomes of the triggers: one that nobody wants deletes itself.
-    keepSchedule(properties, person, this.wanted(''));
-    const fault = tryAgain(() => this.replace(before?.trigger ?? ''));
-    if (fault && !this.isMade) keepSchedule(properties, person, null);
-    if (before?.trigger) forgetLostRun(before.trigger);
-    // How another schedule ended says nothing of this one.
-    forgetResult(properties, person);
-    return fault && !this.isMade ? seenFault(fault, this.book) : null;
-  }
-
-  private replace(known: string): void {
-    deleteTriggers(ownTriggers(this.book, known));
-    const wanted = this.wanted('');
-    if (!wanted) return;
-    const trigger = createTrigger(wanted, wanted.timeZone);
-    this.isMade = true;
-    keepSchedule(this.properties, this.person, { ...wanted, trigger });
-  }
-
-  private wanted(trigger: string): KeptSchedule | null {
-    const timeZone = this.book.getSpreadsheetTimeZone();
-    return this.choice && { ...this.choice, timeZone, trigger, setAt: new Date().getTime() };
-  }
+/** Null: done. Null for `choice` switches it off. */
+function change(choice: ScheduleChoice | null): TriggerFault | null {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const [properties, person] = [PropertiesService.getDocumentProperties(), thisPerson()];
+  const known = scheduleOf(properties, person)?.trigger ?? '';
+  const now = { timeZone: book.getSpreadsheetTimeZone(), setAt: new Date().getTime() };
+  const refused = replaceTrigger(
+    { book, properties, person },
+    choice && { ...choice, ...now, trigger: '' },
+    known,
+  );
+  if (refused) keepSchedule(properties, person, null);
+  if (known !== '') forgetLostRun(known);
+  // How another schedule ended says nothing of this one.
+  forgetResult(properties, person);
+  return refused && faultOf(refused.error, book);
 }
 
 function refusal({ code, words }: TriggerFault, language: Language): ScheduleAnswer {

@@ -1,5 +1,5 @@
 /**
- * What Google says when it refuses, and whether it says that a consent is missing.
+ * What Google says when it refuses, as it may be shown and kept, and what it says of the user's consent.
  */
 
 import { textOf } from '../steady/fault-kinds';
@@ -18,13 +18,6 @@ export function googleWords(error: unknown): string {
  */
 export function wordsToKeep(words: string): string {
   return words.replace(/(?<=[.!?]) [^.!?]*[:：]\s[^]*$/u, '');
-}
-
-/** A scope's address stands in the refusal in every language. */
-const NO_CONSENT = [/googleapis\.com\/auth\//, /authori[sz]ation is required/i];
-
-export function isMissingConsent(words: string): boolean {
-  return NO_CONSENT.some((pattern) => pattern.test(words));
 }
 
 /** Whether the user has withheld a consent that the add-on asks for. */

@@ -48,7 +48,8 @@ export function forgetResult(properties: Properties, person: string): void {
   properties.deleteProperty(PREFIX + person);
 }
 
-function parseResult(value: unknown): KeptResult | null {
+/** Null for what is none. */
+export function parseResult(value: unknown): KeptResult | null {
   if (!isRecord(value)) return null;
   const { at, outcome, moved, reason, words } = value;
   if (typeof at !== 'number' || typeof outcome !== 'string' || !OUTCOMES.includes(outcome)) return null;

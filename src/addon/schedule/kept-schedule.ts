@@ -2,6 +2,7 @@
  * Who wants runs by the clock, and when: kept with the document, an entry a person, so that each changes their own alone. It
  * names nobody: a person is a random id.
  */
+import { isTimeZone } from '../../core/index';
 import type { ScheduleChoice } from '../../protocol/schedule';
 import { isRecord } from '../sidebar-api';
 
@@ -45,7 +46,8 @@ function parseKept(text: string | null): KeptSchedule | null {
   if (!isRecord(value)) return null;
   const { kind, every, hour, weekday, timeZone, trigger, setAt } = value;
   const choice = { kind, every, hour, weekday };
-  if (!isChoice(choice) || typeof timeZone !== 'string' || typeof setAt !== 'number') return null;
+  if (!isChoice(choice) || typeof setAt !== 'number') return null;
+  if (typeof timeZone !== 'string' || !isTimeZone(timeZone)) return null;
   return { ...choice, timeZone, trigger: typeof trigger === 'string' ? trigger : '', setAt };
 }
 

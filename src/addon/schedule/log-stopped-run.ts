@@ -11,16 +11,19 @@ import { TimeBudget } from '../sheets/time-budget';
 import type { KeptResult } from './kept-result';
 import { reasonText } from './schedule-state';
 
-/** What cannot be written is kept elsewhere: the log is for people who read on, no reason to fail once more. */
-export function logStoppedRun(result: KeptResult): void {
+/**
+ * False where another run is writing now, or Google lets nothing be written: there is a later time. What a protection forbids is
+ * kept elsewhere: the log is for people who read on, no reason to fail once more.
+ */
+export function logStoppedRun(result: KeptResult, waitMs?: number): boolean {
   try {
-    withDocumentLock(() => write(result));
+    return withDocumentLock(() => write(result), waitMs) ?? false;
   } catch {
-    return;
+    return false;
   }
 }
 
-function write(result: KeptResult): void {
+function write(result: KeptResult): true {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const tabs = readOwnTabs(book);
   const language = bookLanguage(tabs, languageOfLocale(Session.getActiveUserLocale()));
@@ -33,4 +36,5 @@ function write(result: KeptResult): void {
     time: new TimeBudget(),
   });
   SpreadsheetApp.flush();
+  return true;
 }

@@ -47,7 +47,9 @@ function windowBehind(schedule: KeptSchedule, base: number): Window {
   };
   let day = Math.floor((base + offsetAt(base)) / DAY_MS);
   while ((kind === 'weeks' && weekdayOf(day) !== weekday) || instantAt(day, hour) <= base) day++;
-  return { from: instantAt(day, hour), to: instantAt(day, hour + 1) };
+  const from = instantAt(day, hour);
+  // Of an hour that the clocks leave out, or that comes twice, nobody says which one Google takes.
+  return { from, to: Math.max(from + HOUR_MS, instantAt(day, hour + 1)) };
 }
 
 /** 1 Monday … 7 Sunday. */

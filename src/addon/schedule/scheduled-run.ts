@@ -6,16 +6,29 @@ import { classifyWorkbook } from '../commands/classify-customers';
 import { thisPerson } from '../record/person';
 import { isRecord } from '../sidebar-api';
 import { wholeSeconds } from '../sheets/written-cell';
-import { keepSchedule, scheduleOf } from './kept-schedule';
+import { followZone, isLeftBehind } from './follow-zone';
+import { keepSchedule, schedulesIn, type KeptSchedule } from './kept-schedule';
 import { keepResult, resultsIn, type KeptResult } from './kept-result';
 import { logStoppedRun } from './log-stopped-run';
 import { forgetLostRun, keepLostRun } from './lost-run';
 import { missesConsent } from './google-words';
 import { deleteTriggers, isCalled, ownTriggers } from './own-triggers';
+import { logRuns, runsToLog } from './runs-before';
+import { noteSpentTime } from './spent-time';
 import { reasonOfError, reasonOfIssues } from './stop-reason';
+import { keepUnlogged } from './unlogged-runs';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 type Ending = Omit<KeptResult, 'at'>;
+
+interface Start {
+  readonly properties: Properties;
+  readonly person: string;
+  /** The id of what Google called. */
+  readonly trigger: string;
+  /** ms since 1970 UTC. */
+  readonly at: number;
+}
 
 /** Whoever is at it has the lock: the clock comes again. */
 const LOCK_WAIT_MS = 500;
@@ -30,21 +43,34 @@ export function runScheduled(event: unknown): void {
   const properties = PropertiesService.getDocumentProperties() as Properties | null;
   if (!properties) return keepLostRun(trigger);
   const person = thisPerson();
-  if (!isWanted(properties, person, trigger)) return;
+  const known = properties.getProperties();
+  const kept = schedulesIn(known).get(person) ?? null;
   const at = wholeSeconds(new Date()).getTime();
-  keepResult(properties, person, { at, outcome: 'running', moved: 0, reason: null, words: '' });
+  const start: Start = { properties, person, trigger, at };
+  if (!isWanted(kept, start)) return;
+  const unlogged = logRunsBefore(runsToLog(known, start), start);
   const result: KeptResult = { at, ...end(properties, person, at) };
   keepResult(properties, person, result);
   if (result.outcome === 'done') forgetLostRun(trigger);
-  else logStoppedRun(result);
+  else if (!logStoppedRun(result)) keepUnlogged(properties, person, [...unlogged, result]);
+  if (isLeftBehind(kept)) followZone();
+  noteSpentTime(at);
+}
+
+/** From here on this run is the last one that is known. Gives those that are not in the Run log yet. */
+function logRunsBefore(before: KeptResult[], { properties, person, at }: Start): KeptResult[] {
+  keepResult(properties, person, { at, outcome: 'running', moved: 0, reason: null, words: '' });
+  if (before.length === 0) return before;
+  const unlogged = logRuns(before);
+  keepUnlogged(properties, person, unlogged);
+  return unlogged;
 }
 
 /**
  * Whether the trigger is the schedule's. One that was left over when the schedule was changed, or taken out by somebody who
  * could not delete it, goes now.
  */
-function isWanted(properties: Properties, person: string, trigger: string): boolean {
-  const kept = scheduleOf(properties, person);
+function isWanted(kept: KeptSchedule | null, { properties, person, trigger }: Start): boolean {
   if (kept?.trigger === trigger) return true;
   // Where triggers may not be asked for, the run says so.
   if (kept && missesConsent()) return true;

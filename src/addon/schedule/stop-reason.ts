@@ -2,8 +2,8 @@
  * Why a scheduled run did not classify: a handful of reasons, each with a sentence that says what to do.
  */
 import type { ReportIssue } from '../../protocol';
-import { faultKind } from '../steady/fault-kinds';
-import { googleWords, isMissingConsent, wordsToKeep } from './google-words';
+import { faultDetail, faultKind } from '../steady/fault-kinds';
+import { googleWords, wordsToKeep } from './google-words';
 
 const REASONS = [
   'busy',
@@ -19,6 +19,7 @@ const REASONS = [
   'quota',
   'google',
   'unfinished',
+  'missed',
 ] as const;
 
 export type StopReason = (typeof REASONS)[number];
@@ -45,8 +46,7 @@ export function reasonOfIssues(issues: readonly ReportIssue[]): StopReason {
 
 /** Of a run that Google ended. */
 export function reasonOfError(error: unknown): { readonly reason: StopReason; readonly words: string } {
-  const words = googleWords(error);
-  if (isMissingConsent(words)) return { reason: 'notAuthorised', words: '' };
+  if (faultDetail(error) === 'consent') return { reason: 'notAuthorised', words: '' };
   if (faultKind(error) === 'today') return { reason: 'quota', words: '' };
-  return { reason: 'google', words: wordsToKeep(words) };
+  return { reason: 'google', words: wordsToKeep(googleWords(error)) };
 }

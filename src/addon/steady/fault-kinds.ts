@@ -9,13 +9,21 @@
  */
 export type FaultKind = 'transient' | 'today' | 'authorization' | 'lock' | 'permanent' | 'unknown' | 'own';
 
-type KnownTexts = readonly (readonly [kind: Exclude<FaultKind, 'unknown' | 'own'>, text: RegExp])[];
+/**
+ * What more a text says, where somebody acts on it. `consent`: one that the user has withheld. The others are Google's limits on
+ * triggers: of a user in this document, of a user in all, and how far apart they are.
+ */
+export type FaultDetail = 'consent' | 'triggersHere' | 'triggersInAll' | 'triggersApart';
+
+type KnownText = readonly [kind: Exclude<FaultKind, 'unknown' | 'own'>, text: RegExp, detail?: FaultDetail];
+type KnownTexts = readonly KnownText[];
 
 /** Names, numbers and codes that stand in a text whatever its language. */
 const IN_ANY_LANGUAGE: KnownTexts = [
   ['transient', /Utilities\.sleep\(/],
   ['lock', /LockService/],
-  ['authorization', /PERMISSION_DENIED|googleapis\.com\/auth\//],
+  ['authorization', /googleapis\.com\/auth\//, 'consent'],
+  ['authorization', /PERMISSION_DENIED/],
   // A method with its class, as in "don't match the method signature for SpreadsheetApp.Range.setValues".
   ['permanent', /SpreadsheetApp\.[A-Z]\w+\.\w+|SpreadsheetApp\.getUi\(\)/],
   // The limits of a cell and of a spreadsheet.
@@ -29,19 +37,17 @@ const ENGLISH: KnownTexts = [
   ['today', /too many times for one day|invoked too many times:|computer time for one day/i],
   ['today', /limit exceeded/i],
   ['lock', /lock timeout/i],
-  [
-    'authorization',
-    /authori[sz]ation is required|do(?:es)? not have permission|permissions are not sufficient/i,
-  ],
+  ['authorization', /authori[sz]ation is required/i, 'consent'],
+  ['authorization', /do(?:es)? not have permission|permissions are not sufficient/i],
+  ['permanent', /too many time-based triggers in this document/i, 'triggersHere'],
+  ['permanent', /has too many triggers/i, 'triggersInAll'],
+  ['permanent', /clock events must be scheduled/i, 'triggersApart'],
   [
     'permanent',
     /does not match the number|coordinates|range not found|must be at least 1|don't match the method/i,
   ],
   ['permanent', /already exists|already has a filter|reference a different sheet|protected cell or object/i],
-  [
-    'permanent',
-    /data validation|above the limit|is missing \(perhaps|too many.*triggers|scheduled at least/i,
-  ],
+  ['permanent', /data validation|above the limit|is missing \(perhaps/i],
   ['permanent', /invalid argument|cannot be null|argument too large|storage quota|was invalid/i],
 ];
 
@@ -55,15 +61,16 @@ const VIETNAMESE: KnownTexts = [
   ['transient', /trong một thời gian ngắn|nhiều lần mỗi giây/i],
   ['today', /trong một ngày|gọi quá nhiều lần:|vượt quá giới hạn:/i],
   ['lock', /chờ khóa/i],
-  ['authorization', /cần được cho phép|không có quyền|không đủ để gọi/i],
+  ['authorization', /cần được cho phép/i, 'consent'],
+  ['authorization', /không có quyền|không đủ để gọi/i],
+  ['permanent', /quá nhiều trình kích hoạt theo thời gian/i, 'triggersHere'],
+  ['permanent', /quá nhiều trình kích hoạt/i, 'triggersInAll'],
+  ['permanent', /cách nhau ít nhất/i, 'triggersApart'],
   [
     'permanent',
     /không khớp với|tọa độ|không tìm thấy|ít nhất (?:là )?1|đã tồn tại|đã có bộ lọc|trang tính khác/i,
   ],
-  [
-    'permanent',
-    /được bảo vệ|xác thực dữ liệu|quá giới hạn|bị thiếu|quá nhiều trình kích hoạt|cách nhau ít nhất/i,
-  ],
+  ['permanent', /được bảo vệ|xác thực dữ liệu|quá giới hạn|bị thiếu/i],
   ['permanent', /không hợp lệ|không được rỗng|quá lớn|hạn mức lưu trữ/i],
 ];
 
@@ -76,15 +83,16 @@ const GERMAN: KnownTexts = [
   ['transient', /in kurzer zeit|zu oft pro sekunde/i],
   ['today', /an einem tag|zu oft aufgerufen:|limit überschritten/i],
   ['lock', /bei der sperre/i],
-  ['authorization', /autorisierung erforderlich|nicht berechtigt|reichen nicht aus/i],
+  ['authorization', /autorisierung erforderlich/i, 'consent'],
+  ['authorization', /nicht berechtigt|reichen nicht aus/i],
+  ['permanent', /zu viele zeitbasierte trigger/i, 'triggersHere'],
+  ['permanent', /zu viele trigger/i, 'triggersInAll'],
+  ['permanent', /auseinanderliegen/i, 'triggersApart'],
   [
     'permanent',
     /entspricht nicht der anzahl|methodensignatur|koordinaten|nicht gefunden|mindestens 1|bereits|anderes tabellenblatt/i,
   ],
-  [
-    'permanent',
-    /geschützte|datenvalidierung|obergrenze|fehlt\. \(|zu viele (?:zeitbasierte )?trigger|auseinander/i,
-  ],
+  ['permanent', /geschützte|datenvalidierung|obergrenze|fehlt\. \(/i],
   ['permanent', /ungültig|nicht null sein|zu groß|speicherkontingent/i],
 ];
 
@@ -92,10 +100,20 @@ const KNOWN = [...IN_ANY_LANGUAGE, ...ENGLISH, ...VIETNAMESE, ...GERMAN];
 
 /** Ties: the first line of the table that fits; names and numbers come before words. */
 export function faultKind(error: unknown): FaultKind {
-  const text = textOf(error);
-  const known = KNOWN.find(([, pattern]) => pattern.test(text));
+  const known = knownText(error);
   if (known && isGoogles(error, known[0])) return known[0];
   return isGoogles(error, 'unknown') ? 'unknown' : 'own';
+}
+
+/** Null: nothing more, or not Google's. */
+export function faultDetail(error: unknown): FaultDetail | null {
+  const known = knownText(error);
+  return known && isGoogles(error, known[0]) ? (known[2] ?? null) : null;
+}
+
+function knownText(error: unknown): KnownText | undefined {
+  const text = textOf(error);
+  return KNOWN.find(([, pattern]) => pattern.test(text));
 }
 
 /** How Google calls its errors; what a script throws is called Error, TypeError and the like. */

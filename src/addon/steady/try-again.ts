@@ -10,6 +10,9 @@ const UNKNOWN_TRIES = 2;
 
 const SECOND_MS = 1000;
 
+/** Google is being asked to wait: where that fails, too, nobody waits for it. */
+let isWaiting = false;
+
 /** Errors after which waiting did not help: whoever catches one need not wait again. */
 const hopeless = new WeakSet<object>();
 
@@ -29,7 +32,7 @@ type Effort = 'call' | 'command';
  */
 export function waitToTryAgain(error: unknown, tries: number, effort: Effort): boolean {
   begin();
-  if (isHopeless(error)) return false;
+  if (isWaiting || isHopeless(error)) return false;
   const kind = faultKind(error);
   const most = kind === 'transient' ? TRIES : kind === 'unknown' ? UNKNOWN_TRIES : 1;
   const wait = waitMs(tries);
@@ -53,9 +56,12 @@ function isHopeless(error: unknown): boolean {
 /** Without the wait it is tried all the same. */
 function sleep(ms: number): void {
   noteWait(ms);
+  isWaiting = true;
   try {
     Utilities.sleep(ms);
   } catch {
     return;
+  } finally {
+    isWaiting = false;
   }
 }

@@ -7,13 +7,15 @@ export const SCHEDULE = {
   menu: 'Set a schedule',
   /** In the Run log, in place of what was done. */
   logged: { skipped: 'Left out: {reason}', failed: 'Not done: {reason}' },
+  ownUnset:
+    'Google has no trigger for it: setting it anew was broken off. Set it again, or preview a new run now.',
   ownOverdue:
     'It should have run by then. The add-on may be switched off in this spreadsheet. Switch the schedule off and on again, or preview a new run now.',
   otherOverdue:
     'It should have run by then. Whoever set it may have no access any more. Set a schedule of your own, or preview a new run now.',
   /** Why a scheduled run did not classify, and what to do. */
   reasons: {
-    busy: 'Another run was in progress. There is nothing to do.',
+    busy: 'Another run was in progress, so this one was left out. The next one comes as planned.',
     recent: 'Another person’s schedule had classified less than an hour before. There is nothing to do.',
     rules: 'The rules cannot be used as they stand. The page Rules says which cells to mend.',
     settings: 'The Settings tab cannot be used as it stands. Preview a new run: it says which cells to mend.',
@@ -28,10 +30,12 @@ export const SCHEDULE = {
     noSpreadsheet:
       'Google started the run without the spreadsheet. If it happens again, classify from the menu, and tell whoever supports you.',
     quota:
-      'Google’s allowance for a day is used up, and is new tomorrow. A daily schedule uses less of it than an hourly one.',
+      'Google’s allowance of a day for scheduled runs is used up, and is new within a day. If runs come hourly, choose Daily: that uses far less.',
     google: 'Google stopped the run: “{words}” The next run tries again. If it stays, preview a new run.',
     unfinished:
       'The run began and did not come to its end. The next run writes what is missing; you can preview a new run now.',
+    missed:
+      'Google started no run when it was due. The add-on may have been switched off in this spreadsheet.',
   },
 };
 

@@ -6,12 +6,14 @@ import type { SCHEDULE as EN, SCHEDULE_MESSAGES as EN_MESSAGES } from '../en/sch
 export const SCHEDULE: typeof EN = {
   menu: 'Đặt lịch tự động',
   logged: { skipped: 'Bỏ qua: {reason}', failed: 'Không chạy được: {reason}' },
+  ownUnset:
+    'Google không có bộ hẹn giờ cho lịch này: lần đặt lại gần đây bị dở dang. Hãy đặt lại lịch, hoặc xem trước một lần chạy mới ngay.',
   ownOverdue:
     'Đã quá giờ mà lịch chưa chạy. Có thể tiện ích đang bị tắt trong bảng tính này. Hãy tắt lịch rồi bật lại, hoặc xem trước một lần chạy mới ngay.',
   otherOverdue:
     'Đã quá giờ mà lịch chưa chạy. Có thể người đặt lịch không còn quyền truy cập. Hãy đặt lịch của riêng bạn, hoặc xem trước một lần chạy mới ngay.',
   reasons: {
-    busy: 'Lúc đó đang có lần chạy khác. Bạn không cần làm gì.',
+    busy: 'Lúc đó đang có lần chạy khác nên lần này được bỏ qua. Lần tới vẫn chạy đúng lịch.',
     recent: 'Lịch của người khác vừa phân loại trong vòng một giờ trước đó. Bạn không cần làm gì.',
     rules: 'Các quy tắc hiện không dùng được. Trang Quy tắc cho biết cần sửa ô nào.',
     settings: 'Trang Cài đặt hiện không dùng được. Hãy xem trước một lần chạy mới để biết cần sửa ô nào.',
@@ -26,11 +28,13 @@ export const SCHEDULE: typeof EN = {
     noSpreadsheet:
       'Google đã bắt đầu lần chạy mà không kèm bảng tính. Nếu còn lặp lại, hãy phân loại từ menu và báo cho người hỗ trợ bạn.',
     quota:
-      'Đã dùng hết hạn mức trong ngày của Google, ngày mai sẽ có lại. Lịch hằng ngày tốn ít hạn mức hơn lịch hằng giờ.',
+      'Đã dùng hết hạn mức trong ngày mà Google dành cho các lần chạy theo lịch; trong vòng một ngày sẽ có lại. Nếu lịch đang chạy theo giờ, hãy chọn Hằng ngày để tốn ít hơn nhiều.',
     google:
       'Google đã dừng lần chạy: “{words}” Lần chạy tới sẽ thử lại. Nếu vẫn vậy, hãy xem trước một lần chạy mới.',
     unfinished:
       'Lần chạy đã bắt đầu nhưng không chạy đến hết. Lần chạy tới sẽ ghi nốt phần còn thiếu; bạn có thể xem trước một lần chạy mới ngay.',
+    missed:
+      'Đến giờ mà Google không bắt đầu lần chạy. Có thể lúc đó tiện ích đang bị tắt trong bảng tính này.',
   },
 };
 

@@ -26,3 +26,10 @@ export function otherText({ kind, every, hour, weekday }: Schedule, { words, say
     ? say(otherDays, { span })
     : say(otherWeeks, { weekday: weekdays[weekday - 1], span });
 }
+
+/** How another person's last run ended, and when the next one comes. */
+export function otherRunsText(other: Schedule, page: Teller): string {
+  const { outcomes, notYet, otherRuns } = page.words.schedule;
+  const result = other.last ? outcomes[other.last.outcome] : notYet;
+  return page.say(otherRuns, { result, next: nextRunText(other, page) });
+}

@@ -19,7 +19,7 @@ export function SettingsTab() {
   const { asked, again } = useAnswer('settingsFromPage', {});
   return (
     <Shell title={tabs.names.settings} inTabs>
-      <ScheduleSection />
+      <ScheduleSection settings={asked.is === 'answered' ? asked.answer : null} />
       <Errands />
       <AnswerOf of={asked} waiting={settings.waiting} again={again}>
         {(answer) => (

@@ -47,6 +47,14 @@ describe('the next run', () => {
     expect(iso(second)).toEqual(['2026-03-29T05:00', '2026-03-29T06:00']);
   });
 
+  it('is told an hour long where the clocks leave its hour out, and longer where it comes twice', () => {
+    // Berlin has no 2 to 3 o'clock on 29 March 2026, New York two of 1 to 2 o'clock on 1 November: from 05:00 and 06:00 UTC.
+    const gone = schedule({ timeZone: 'Europe/Berlin', hour: 2, setAt: at('2026-03-28T12:00:00Z') });
+    expect(iso(nextWindow(gone, null, gone.setAt))).toEqual(['2026-03-29T01:00', '2026-03-29T02:00']);
+    const twice = schedule({ timeZone: 'America/New_York', hour: 1, setAt: at('2026-10-31T12:00:00Z') });
+    expect(iso(nextWindow(twice, null, twice.setAt))).toEqual(['2026-11-01T05:00', '2026-11-01T07:00']);
+  });
+
   it('of every three hours counts from the last one', () => {
     const often = schedule({ kind: 'hours', every: 3 });
     const last = at('2026-04-01T01:20:00Z');
@@ -130,6 +138,7 @@ describe('the window that is told', () => {
         const { from, to } = nextWindow(kept, last, now);
         expect(from).toBeGreaterThan(last);
         expect(to).toBeGreaterThanOrEqual(now);
+        expect(to - from).toBeGreaterThanOrEqual(choice.kind === 'hours' ? 0 : HOUR);
         expect(to).toBeLessThanOrEqual(now + 7 * DAY + 2 * HOUR);
       }),
     );

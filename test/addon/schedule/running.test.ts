@@ -211,7 +211,9 @@ describe('a run that could not classify', () => {
       'Google stopped the run: “Lock timeout: another process was holding the lock for too long.”',
     ],
     ['vi', 'lockTimeout', 'Google stopped the run: “Hết thời gian chờ khóa'],
-    ['en', 'tooManyToday', 'Google’s allowance for a day is used up'],
+    ['en', 'tooManyToday', 'Google’s allowance of a day for scheduled runs is used up'],
+    ['en', 'computerTime', 'If runs come hourly, choose Daily'],
+    ['vi', 'computerTime', 'If runs come hourly, choose Daily'],
   ] as const)(
     'since Google threw: is told in its words, in %s, unless they are known: %s',
     (language, code, text) => {
@@ -302,7 +304,12 @@ describe('a run that is left out', () => {
     expect(everything(shop.book)).toEqual(before);
     expect(boot(shop.host).schedule).toMatchObject({
       trouble: null,
-      own: { last: { outcome: 'skipped', text: 'Another run was in progress. There is nothing to do.' } },
+      own: {
+        last: {
+          outcome: 'skipped',
+          text: 'Another run was in progress, so this one was left out. The next one comes as planned.',
+        },
+      },
     });
   });
 

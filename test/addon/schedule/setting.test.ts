@@ -3,7 +3,7 @@
  */
 import { ServiceError } from '../../../src/offline/services/errors';
 import type { Host } from '../../../src/offline/host';
-import type { ScheduleChoice } from '../../../src/protocol/schedule';
+import type { ScheduleAnswer, ScheduleChoice } from '../../../src/protocol/schedule';
 import { createSharedStores } from '../../../src/offline/shared-stores';
 import { Workbook } from '../../../src/offline/workbook/workbook';
 import { hostOf } from '../open-book';
@@ -17,7 +17,7 @@ function failing(
   host: Host,
   name: string,
   times: number,
-  code: 'triggerService' | 'lockTimeout' = 'triggerService',
+  code: 'triggerService' | 'chartGone' | 'lockOperations' = 'triggerService',
 ) {
   let left = times;
   host.state.beforeCall = (call) => {
@@ -137,12 +137,13 @@ describe('looking at it', () => {
     expect(stateOf(show(host)).isLost).toBe(false);
   });
 
-  it('says so where the spreadsheet has another time zone by now', () => {
+  it('takes away none while another window changes the schedule', () => {
     const { book, host } = scheduledShop();
     set(host);
-    book.timeZone = 'Europe/Berlin';
-    expect(stateOf(show(host)).own?.isOtherZone).toBe(true);
-    expect(stateOf(set(host)).own?.isOtherZone).toBe(false);
+    book.clockTriggers.push({ ...book.clockTriggers[0], id: '99' });
+    host.state.foreignLocks.add('user');
+    expect(stateOf(show(host)).isLost).toBe(false);
+    expect(book.clockTriggers).toHaveLength(2);
   });
 
   it.each([
@@ -151,6 +152,7 @@ describe('looking at it', () => {
     ['null'],
     ['{"kind":"days","hour":99}'],
     ['{"kind":"days","every":1,"hour":7,"weekday":1}'],
+    ['{"kind":"days","every":1,"hour":7,"weekday":1,"timeZone":"Mars/Olympus","trigger":"1","setAt":1}'],
   ])('leaves out what somebody made of what is kept: %s', (text) => {
     const { book, host } = scheduledShop();
     set(host);
@@ -218,17 +220,27 @@ describe('a service for triggers that does not answer', () => {
     expect(stats.callsByName['ClockTriggerBuilder.create']).toBe(5);
   });
 
-  it('says in other words, which are not known, is tried once more and told as it stands', () => {
+  it.each(['en', 'vi', 'de'] as const)('is waited for once, in whatever language: %s', (language) => {
     const { host } = scheduledShop();
-    host.state.messageLanguage = 'de';
-    failing(host, 'ClockTriggerBuilder.create', 2);
+    host.state.messageLanguage = language;
+    failing(host, 'ScriptApp.getUserTriggers', 99);
+    const { stats, result } = host.run('setScheduleFromPage', [{ schedule: DAILY }], { mode: 'sidebar' });
+    expect(codesOf(result as ScheduleAnswer)).toEqual(['schedule.unreachable']);
+    // Asked five times, 1 + 2 + 4 + 8 seconds and a little by chance in between.
+    expect(stats.callsByName['ScriptApp.getUserTriggers']).toBe(5);
+    expect(stats.costMs).toBeLessThan(20_000);
+  });
+
+  it('says in words that nobody knows, is tried once more and told as it stands', () => {
+    const { host } = scheduledShop();
+    failing(host, 'ClockTriggerBuilder.create', 2, 'chartGone');
     const answer = set(host);
     expect(codesOf(answer)).toEqual(['schedule.refused']);
     expect(answer).toMatchObject({
       issues: [
         {
           message:
-            'Google did not set the schedule: “Der Triggerdienst ist nicht erreichbar” There is no schedule of yours now.',
+            'Google did not set the schedule: “The chart is not on this sheet.” There is no schedule of yours now.',
         },
       ],
     });
@@ -316,7 +328,7 @@ describe('a consent that was withheld', () => {
     const { host } = scheduledShop();
     set(host);
     host.state.withheldScopes.add('script.scriptapp');
-    expect(stateOf(show(host)).own).toMatchObject(DAILY);
+    expect(stateOf(show(host))).toMatchObject({ own: DAILY, isLost: false });
   });
 });
 
@@ -343,6 +355,12 @@ describe('another window', () => {
   it('that changes the schedule at this moment is waited for, then refused', () => {
     const { host } = scheduledShop();
     host.state.foreignLocks.add('user');
+    expect(codesOf(set(host))).toEqual(['schedule.busy']);
+  });
+
+  it('is supposed where Google cannot tell', () => {
+    const { host } = scheduledShop();
+    failing(host, 'Lock.tryLock', 1, 'lockOperations');
     expect(codesOf(set(host))).toEqual(['schedule.busy']);
   });
 });

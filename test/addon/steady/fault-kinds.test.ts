@@ -1,7 +1,7 @@
 /**
  * What Google's texts mean, in every language in which the host knows them.
  */
-import { faultKind, textOf, type FaultKind } from '../../../src/addon/steady/fault-kinds';
+import { faultDetail, faultKind, textOf, type FaultKind } from '../../../src/addon/steady/fault-kinds';
 import { TRANSIENT } from '../faults/texts';
 import { messageText, type MessageCode, type MessageLanguage } from '../../../src/offline/services/messages';
 
@@ -56,6 +56,20 @@ describe.each(Object.entries(KINDS))('%s', (kind, codes) => {
       expect(faultKind(new Error(`Exception: ${text}`))).toBe(kind);
     }
   });
+});
+
+it.each([
+  ['consent', 'notAuthorised'],
+  ['consent', 'scopeMissing'],
+  ['triggersHere', 'tooManyTriggersHere'],
+  ['triggersInAll', 'tooManyTriggers'],
+  ['triggersApart', 'clockTooClose'],
+  [null, 'noAccess'],
+  [null, 'protected'],
+] as const)('more is known, %s, of %s', (detail, code) => {
+  const values = ['ScriptApp.newTrigger', 'https://www.googleapis.com/auth/script.scriptapp'];
+  for (const language of LANGUAGES)
+    expect([language, faultDetail(thrown(messageText(code, values, language)))]).toEqual([language, detail]);
 });
 
 it('a text that nobody knows may pass: it is unknown where Google says it', () => {

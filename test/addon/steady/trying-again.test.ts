@@ -50,6 +50,17 @@ describe('what only asks', () => {
     });
   });
 
+  it('is asked as often where Google cannot even wait', () => {
+    const shop = failing(FIRST, 'serverError');
+    const fail = shop.host.state.beforeCall;
+    shop.host.state.beforeCall = (call) => {
+      fail?.(call);
+      if (call === 'Utilities.sleep') throw new ServiceError('serverError');
+    };
+    expect(() => boot(shop)).toThrow('server error');
+    expect([shop.calls.get(FIRST), shop.calls.get('Utilities.sleep')]).toEqual([5, 4]);
+  });
+
   it('gives its answer as soon as there is one', () => {
     const shop = failing(FIRST, 'timedOut', 2);
     expect(boot(shop).result).toMatchObject({ language: 'en' });

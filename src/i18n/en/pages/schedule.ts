@@ -17,7 +17,10 @@ export const SCHEDULE_PAGE = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   zone: '{zone} time, as in this spreadsheet.',
   why: 'Daily at least is best: the days since the last order grow even when no row changes.',
-  weekly: 'Between two weekly runs, days since the last order may be up to seven days behind.',
+  weekly:
+    'Daily is better: between two weekly runs, days since the last order may be up to seven days behind.',
+  fixedDay:
+    'In the tab {sheet}, the analysis date is set to {day}. Each run counts up to that day, so days since the last order do not grow; delete the date there and they do.',
   change: 'Save the change',
   again: 'Set it again',
   otherZone: 'It was set when this spreadsheet had another time zone, and keeps to that.',
@@ -35,9 +38,11 @@ export const SCHEDULE_PAGE = {
   otherHours: 'Another person also classifies every {n} {n:hour|hours}.',
   otherDays: 'Another person also classifies daily, {span}.',
   otherWeeks: 'Another person also classifies every {weekday}, {span}.',
+  otherRuns: 'Last result: {result}. Next run: {next}.',
   otherAbout: 'Only they can change that. Runs that would come within an hour of theirs are left out.',
   failed: 'The scheduled run of {time} did not classify',
   overdue: 'The schedule has not run since it was due on {time}',
+  unset: 'The schedule stopped on {time}',
   open: 'See the schedule',
   permission: 'Open the page on which Google asks',
   offer: 'Set a schedule',

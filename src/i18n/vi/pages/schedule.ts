@@ -18,7 +18,10 @@ export const SCHEDULE_PAGE: typeof EN = {
   weekdays: ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'],
   zone: 'Theo giờ {zone}, là múi giờ của bảng tính này.',
   why: 'Tốt nhất là ít nhất mỗi ngày một lần: số ngày từ lần mua gần nhất vẫn tăng dù không dòng nào thay đổi.',
-  weekly: 'Giữa hai lần chạy hằng tuần, số ngày từ lần mua gần nhất có thể chậm đến bảy ngày.',
+  weekly:
+    'Chạy hằng ngày thì tốt hơn: giữa hai lần chạy hằng tuần, số ngày từ lần mua gần nhất có thể chậm đến bảy ngày.',
+  fixedDay:
+    'Trong trang {sheet}, ngày phân tích đang được đặt là {day}. Lần chạy nào cũng tính đến ngày đó nên số ngày từ lần mua gần nhất không tăng; xóa ngày đó đi thì số ngày lại tăng.',
   change: 'Lưu thay đổi',
   again: 'Đặt lại lịch',
   otherZone: 'Lịch này được đặt khi bảng tính dùng múi giờ khác, và vẫn chạy theo múi giờ đó.',
@@ -36,9 +39,11 @@ export const SCHEDULE_PAGE: typeof EN = {
   otherHours: 'Một người khác cũng phân loại cứ mỗi {n} giờ.',
   otherDays: 'Một người khác cũng phân loại hằng ngày, {span}.',
   otherWeeks: 'Một người khác cũng phân loại vào mỗi {weekday}, {span}.',
+  otherRuns: 'Kết quả gần nhất: {result}. Lần tới: {next}.',
   otherAbout: 'Chỉ người đó đổi được. Lần chạy nào cách lần của họ chưa đến một giờ sẽ được bỏ qua.',
   failed: 'Lần chạy theo lịch lúc {time} không phân loại được',
   overdue: 'Lịch đã đến giờ lúc {time} mà chưa chạy',
+  unset: 'Lịch đã ngừng chạy từ {time}',
   open: 'Xem lịch',
   permission: 'Mở trang Google hỏi quyền',
   offer: 'Đặt lịch tự động',

@@ -3,7 +3,7 @@
  */
 import type { Schedule } from '../../../protocol/schedule';
 import { Mark } from '../../parts/mark';
-import { otherText } from '../../parts/schedule-words';
+import { otherRunsText, otherText } from '../../parts/schedule-words';
 import { usePage } from '../../page-context';
 
 export function OtherSchedules({ others }: { readonly others: readonly Schedule[] }) {
@@ -17,7 +17,10 @@ export function OtherSchedules({ others }: { readonly others: readonly Schedule[
         <h3 class="hidden">{schedule.others}</h3>
         <ul>
           {others.map((other, index) => (
-            <li key={index}>{otherText(other, page)}</li>
+            <li key={index}>
+              {otherText(other, page)}
+              <p class="hint">{otherRunsText(other, page)}</p>
+            </li>
           ))}
         </ul>
         <p class="hint">{schedule.otherAbout}</p>

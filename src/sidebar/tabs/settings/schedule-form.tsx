@@ -2,6 +2,7 @@
  * When runs start: hourly, daily or weekly, in the spreadsheet's time zone. Google takes the minute.
  */
 import type { ScheduleChoice } from '../../../protocol/schedule';
+import type { GeneralSettings } from '../../../protocol/settings';
 import { Button } from '../../parts/button';
 import { zoneName } from '../../parts/zone-name';
 import { usePage } from '../../page-context';
@@ -15,15 +16,16 @@ interface ScheduleFormProps {
   readonly choice: ScheduleChoice;
   readonly choose: (choice: ScheduleChoice) => void;
   readonly disabled: boolean;
+  /** Null while they are not known. */
+  readonly settings: GeneralSettings | null;
   /** Left out: there is nothing to save. */
   readonly save?: () => void;
 }
 
-export function ScheduleForm({ choice, choose, disabled, save }: ScheduleFormProps) {
-  const { state, words, say, format } = usePage();
+export function ScheduleForm({ choice, choose, disabled, settings, save }: ScheduleFormProps) {
+  const { words, say, format } = usePage();
   const texts = words.schedule;
   const { kind } = choice;
-  const zone = zoneName(state.boot?.timeZone ?? '', format.offset);
   return (
     <div class="schedule-form">
       <fieldset class="segmented" disabled={disabled}>
@@ -69,11 +71,29 @@ export function ScheduleForm({ choice, choose, disabled, save }: ScheduleFormPro
           />
         )}
       </div>
-      <p class="hint">
-        {say(texts.zone, { zone })} {kind === 'weeks' ? texts.weekly : texts.why}
-      </p>
+      <Hints kind={kind} settings={settings} />
       {save && <Button kind="outlined" label={texts.change} disabled={disabled} act={save} />}
     </div>
+  );
+}
+
+/** By which clock, and how often is best. With a fixed analysis date, days since the last order do not grow. */
+function Hints({ kind, settings }: Pick<ScheduleChoice, 'kind'> & Pick<ScheduleFormProps, 'settings'>) {
+  const { state, words, say, format } = usePage();
+  const texts = words.schedule;
+  const zone = say(texts.zone, { zone: zoneName(state.boot?.timeZone ?? '', format.offset) });
+  const { asOf = null, sheet = null } = settings ?? {};
+  if (asOf === null)
+    return (
+      <p class="hint">
+        {zone} {kind === 'weeks' ? texts.weekly : texts.why}
+      </p>
+    );
+  return (
+    <>
+      <p class="hint">{zone}</p>
+      <p>{say(texts.fixedDay, { day: format.day(asOf), sheet: sheet ?? '' })}</p>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@
  */
 import { useState } from 'preact/hooks';
 import type { ScheduleAnswer, ScheduleChoice } from '../../../protocol/schedule';
+import type { GeneralSettings } from '../../../protocol/settings';
 import { AnswerOf } from '../../parts/answer';
 import { ScheduleTrouble } from '../../parts/schedule-trouble';
 import { usePage } from '../../page-context';
@@ -14,14 +15,19 @@ import { ScheduleRepair } from './schedule-repair';
 
 type Known = Extract<ScheduleAnswer, { ok: true }>;
 
-export function ScheduleSection() {
+interface ScheduleSectionProps {
+  /** Null while they are not known. */
+  readonly settings: GeneralSettings | null;
+}
+
+export function ScheduleSection({ settings }: ScheduleSectionProps) {
   const { words, language } = usePage();
   const { asked, again } = useAnswer('scheduleFromPage', { lang: language });
   return (
     <section class="schedule">
       <h2>{words.schedule.title}</h2>
       <AnswerOf of={asked} waiting={words.schedule.waiting} again={again}>
-        {(known) => <Controls known={known} />}
+        {(known) => <Controls known={known} settings={settings} />}
       </AnswerOf>
     </section>
   );
@@ -30,7 +36,7 @@ export function ScheduleSection() {
 /** What somebody sees who has none yet. */
 const USUAL: ScheduleChoice = { kind: 'days', every: 6, hour: 6, weekday: 1 };
 
-function Controls({ known }: { readonly known: Known }) {
+function Controls({ known, settings }: ScheduleSectionProps & { readonly known: Known }) {
   const { words, language, actions } = usePage();
   const texts = words.schedule;
   const change = useCall('setScheduleFromPage');
@@ -68,7 +74,8 @@ function Controls({ known }: { readonly known: Known }) {
         </AnswerOf>
         <Permission asked={change.asked} />
       </div>
-      <ScheduleTrouble trouble={trouble} />
+      {/* Told below, with the way to set it again. */}
+      <ScheduleTrouble trouble={isLost && trouble?.kind === 'unset' ? null : trouble} />
       {own && (
         <ScheduleRepair own={own} isLost={isLost} disabled={isSaving} again={() => set(choiceOf(own))} />
       )}
@@ -76,6 +83,7 @@ function Controls({ known }: { readonly known: Known }) {
         choice={choice}
         choose={choose}
         disabled={isSaving}
+        settings={settings}
         save={own && !isSame(choice, own) ? () => set(choice) : undefined}
       />
       {own && <ScheduleFacts own={own} />}
