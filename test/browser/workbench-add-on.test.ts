@@ -1,7 +1,7 @@
 /**
  * The add-on in the workbench: its menu, its messages and questions, by keys alone where it matters.
  */
-import { openTable } from './support/book';
+import { openTables } from './support/book';
 import { describeInBrowser } from './support/chromium';
 import { until, useWorkbench } from './support/workbench';
 
@@ -47,15 +47,9 @@ describeInBrowser('the add-on in the workbench', () => {
   });
 
   it('follows a script to a cell of a tab that is longer than the one before', async () => {
-    const tab = async (name: string, rows: number, add: boolean): Promise<void> =>
-      openTable(
-        workbench(),
-        name,
-        Array.from({ length: rows }, (_, row) => [`${name} ${row}`]),
-        add,
-      );
-    await tab('Short', 3, false);
-    await tab('Long', 9, true);
+    const tab = (name: string, rows: number) =>
+      [name, Array.from({ length: rows }, (_, row) => [`${name} ${row}`])] as const;
+    await openTables(workbench(), [tab('Short', 3), tab('Long', 9)]);
     const args = [{ sheet: 'Long', row: 8, column: 'A' }];
     for (const name of ['Short', 'Long']) await workbench().tab(name).waitFor();
     await workbench().tab('Short').click();

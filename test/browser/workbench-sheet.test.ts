@@ -37,6 +37,76 @@ describeInBrowser('the workbench’s sheet', () => {
     await workbench().isAt('C3');
   });
 
+  it('takes every key of who types faster than the sheet is drawn, each text into its own cell', async () => {
+    const { page } = workbench();
+    await workbench().cell(3, 2).click();
+    const typed = [
+      ['Ada', 'Enter'],
+      ['Bo', 'Tab'],
+      ['c@example.com', 'ArrowUp'],
+      ['up', 'Enter'],
+    ];
+    for (const [text, key] of typed) {
+      await page.keyboard.type(text);
+      await page.keyboard.press(key);
+    }
+    // What stands in B5 first, with what is typed behind it.
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('!?');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await workbench().isAt('B6');
+    await workbench().sees(3, 2, 'Ada');
+    await workbench().sees(4, 2, 'Bo');
+    await workbench().sees(4, 3, 'c@example.com');
+    await workbench().sees(3, 3, 'up');
+    await workbench().sees(5, 2, 'Jessica Wong!');
+  });
+
+  it('takes the last edit back that was made just before, and goes to its cell', async () => {
+    const { page } = workbench();
+    const before = await workbench().cell(3, 2).innerText();
+    await workbench().cell(3, 2).click();
+    await page.keyboard.type('Ada');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+z');
+    await workbench().isAt('B3');
+    await workbench().sees(3, 2, before);
+  });
+
+  it('marks with Shift and the arrows, and empties what is marked with Delete', async () => {
+    const { page } = workbench();
+    await workbench().cell(3, 2).click();
+    for (const key of ['Shift+ArrowDown', 'Shift+ArrowRight']) await page.keyboard.press(key);
+    await workbench().isAt('B3:C4');
+    await page.keyboard.press('Delete');
+    await until(async () => (await workbench().cell(4, 3).innerText()) === '', 'empty');
+    expect(await workbench().row(3, 3)).toEqual(['C0002', '', '']);
+    expect(await workbench().row(4, 3)).toEqual(['C0003', '', '']);
+    expect(await workbench().row(5, 2)).toEqual(['C0004', 'Jessica Wong']);
+  });
+
+  it('edits in a field that covers its cell, frozen or scrolled to', async () => {
+    const { page } = workbench();
+    for (const [place, row, column] of [
+      ['B1', 1, 2],
+      ['C150', 150, 3],
+    ] as const) {
+      await workbench().goTo(place);
+      const cell = await workbench().cell(row, column).boundingBox();
+      await page.keyboard.press('F2');
+      const field = await page.locator('.cell-editor').boundingBox();
+      await page.keyboard.press('Escape');
+      const apart = (['x', 'y', 'width', 'height'] as const).map((side) =>
+        Math.abs((cell?.[side] ?? NaN) - (field?.[side] ?? NaN)),
+      );
+      // A line of the grid more or less.
+      expect(Math.max(...apart)).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('opens a cell below frozen rows with Enter, and shows what it holds', async () => {
     const { page } = workbench();
     await workbench().cell(5, 1).click();

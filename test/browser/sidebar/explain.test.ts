@@ -3,7 +3,7 @@
  */
 import type { Locator } from 'playwright-core';
 import { sampleShop } from '../../../src/samples/index';
-import { openTable, Tab } from '../support/book';
+import { openTables, Tab } from '../support/book';
 import { describeInEachLanguage } from '../support/languages';
 import { standIn, type Sidebar } from '../support/sidebar';
 import { until, type WorkbenchPage } from '../support/workbench';
@@ -51,11 +51,7 @@ const CLUB = {
   ],
 };
 
-async function openClub(workbench: WorkbenchPage): Promise<void> {
-  await openTable(workbench, 'Customers', CLUB.Customers);
-  await openTable(workbench, 'Orders', CLUB.Orders, true);
-  await openTable(workbench, 'Rules', CLUB.Rules, true);
-}
+const openClub = (workbench: WorkbenchPage): Promise<void> => openTables(workbench, Object.entries(CLUB));
 
 class ExplainPage {
   constructor(readonly sidebar: Sidebar) {}
@@ -105,7 +101,7 @@ class ExplainPage {
 }
 
 describeInEachLanguage('the page that explains a customer', (teller) => {
-  const { language, words, workbench, openSidebar, openBesideSample } = teller;
+  const { language, words, workbench, openSidebar, openBesideSegments } = teller;
   const texts = words.explain;
   const hasLanguage = language === 'en';
 
@@ -120,10 +116,8 @@ describeInEachLanguage('the page that explains a customer', (teller) => {
   describe('beside the sample, once it is classified', () => {
     let page: ExplainPage;
     beforeAll(async () => {
-      const sidebar = await openBesideSample();
-      await sidebar.toPreview();
-      await sidebar.apply();
-      await sidebar.go(words.done.go, words.home.title);
+      const sidebar = await openBesideSegments();
+      await sidebar.heading(words.home.title).waitFor();
       page = await open(sidebar);
     });
 

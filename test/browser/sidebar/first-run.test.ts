@@ -2,15 +2,17 @@
  * The first run in the sidebar, as a person goes through it.
  */
 import { fillSentence } from '../../../src/i18n/sidebar';
-import { openTable } from '../support/book';
+import { openTables } from '../support/book';
 import { describeInEachLanguage } from '../support/languages';
+import { Sidebar } from '../support/sidebar';
 import { until } from '../support/workbench';
 
 const SAMPLE_TAB = { en: 'Customers (sample)', vi: 'Khách hàng (mẫu)' } as const;
 
 describeInEachLanguage('the first run', ({ language, words, workbench, openSidebar, openBesideSample }) => {
   it('with the sample, and out of it again: every page fits and is accessible', async () => {
-    const sidebar = await openBesideSample();
+    await workbench().openSample(language);
+    const sidebar = await Sidebar.openByMenu(workbench(), language);
     const faults: Record<string, string[]> = {};
     const look = async (name: string): Promise<void> => {
       faults[name] = await sidebar.faults();
@@ -60,7 +62,7 @@ describeInEachLanguage('the first run', ({ language, words, workbench, openSideb
     await kept;
     await workbench().page.reload();
     await workbench().page.getByRole('menubar').waitFor();
-    const after = await openSidebar();
+    const after = await Sidebar.openByMenu(workbench(), language);
     await after.heading(words.packs.title).waitFor();
     expect(await after.frame.locator('#pack-value').isChecked()).toBe(false);
     expect(await after.frame.locator('#pack-behaviour').isChecked()).toBe(true);
@@ -69,10 +71,15 @@ describeInEachLanguage('the first run', ({ language, words, workbench, openSideb
   });
 
   it('asks for a required column that is not found, and goes on once it is chosen', async () => {
-    await openTable(workbench(), 'Sales', [
-      ['Who bought', 'Order date', 'Amount'],
-      ['a', '2026-01-05', '100'],
-      ['b', '2026-02-05', '900'],
+    await openTables(workbench(), [
+      [
+        'Sales',
+        [
+          ['Who bought', 'Order date', 'Amount'],
+          ['a', '2026-01-05', '100'],
+          ['b', '2026-02-05', '900'],
+        ],
+      ],
     ]);
     const sidebar = await openSidebar();
     await sidebar.go(words.start.go, words.columns.title);

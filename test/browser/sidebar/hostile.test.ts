@@ -2,7 +2,7 @@
  * A workbook that means harm: what it holds is shown as text; nothing runs, nothing is asked of anybody, nothing breaks.
  */
 import type { Page } from 'playwright-core';
-import { openTable } from '../support/book';
+import { openTables } from '../support/book';
 import { describeInEachLanguage } from '../support/languages';
 
 const MARKUP = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
@@ -41,15 +41,18 @@ const TOWERS = `[...document.querySelectorAll('main :is(li, p, h2, h3, th, butto
 
 describeInEachLanguage('beside a hostile workbook', ({ language, words, workbench, openSidebar }) => {
   const open = async (rules: readonly (readonly string[])[]) => {
-    await openTable(workbench(), TAB, [
+    const customers = [
       [...HEADERS[language], MARKUP, RIGHT_TO_LEFT, FORMULA, LONG],
       [MARKUP, RIGHT_TO_LEFT, 'a', 'b', 'c', 'd'],
       ['y'.repeat(3000), LONG, FORMULA, 'b', 'c', 'd'],
       [RIGHT_TO_LEFT, FORMULA, LONG, 'b', 'c', 'd'],
       [FORMULA, MARKUP, LONG, 'b', 'c', 'd'],
-    ]);
+    ];
     const { tab, headers } = RULES[language];
-    await openTable(workbench(), tab, [headers, ...rules], true);
+    await openTables(workbench(), [
+      [TAB, customers],
+      [tab, [headers, ...rules]],
+    ]);
     const seen = watch(workbench().page);
     const sidebar = await openSidebar();
     await sidebar.heading(words.home.title).waitFor();

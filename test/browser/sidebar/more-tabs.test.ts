@@ -7,15 +7,13 @@ import { describeInEachLanguage } from '../support/languages';
 import { standIn, type Sidebar } from '../support/sidebar';
 import { until } from '../support/workbench';
 
-describeInEachLanguage('behind "More"', ({ language, words, workbench, openSidebar, openBesideSample }) => {
+describeInEachLanguage('behind "More"', ({ language, words, workbench, openSidebar }) => {
   const { names } = words.tabs;
   let sidebar: Sidebar;
 
   // One run serves all; each test has a page that knows no answers yet.
   beforeAll(async () => {
-    sidebar = await openBesideSample();
-    await sidebar.toPreview();
-    await sidebar.apply();
+    await workbench().openClassified(language);
   });
   beforeEach(async () => {
     sidebar = await openSidebar();

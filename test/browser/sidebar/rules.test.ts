@@ -6,7 +6,7 @@ import { TAB_TITLES } from '../../../src/core/words/tabs';
 import { fillSentence, type SidebarWords } from '../../../src/i18n/sidebar';
 import { sampleShop } from '../../../src/samples/index';
 import type { BookView } from '../../../src/offline/workbench/api';
-import { openTable, Tab } from '../support/book';
+import { openTables, Tab } from '../support/book';
 import { describeInEachLanguage } from '../support/languages';
 import { standIn, type Sidebar } from '../support/sidebar';
 import { until, type WorkbenchPage } from '../support/workbench';
@@ -38,9 +38,12 @@ const CLUB = {
   ],
 };
 
-async function openClub(workbench: WorkbenchPage, language: 'en' | 'vi'): Promise<void> {
-  for (const key of ['customers', 'orders', 'settings', 'rules'] as const)
-    await openTable(workbench, TAB_TITLES[key][language], CLUB[key], key !== 'customers');
+function openClub(workbench: WorkbenchPage, language: 'en' | 'vi'): Promise<void> {
+  const keys = ['customers', 'orders', 'settings', 'rules'] as const;
+  return openTables(
+    workbench,
+    keys.map((key) => [TAB_TITLES[key][language], CLUB[key]]),
+  );
 }
 
 /** What the add-on chose in the workbook when the button was pressed. */
@@ -269,10 +272,8 @@ describeInEachLanguage('the page about rules', (teller) => {
   });
 
   it('counts in the sample what stands in its cells', async () => {
-    const sidebar = await teller.openBesideSample();
-    await sidebar.toPreview();
-    await sidebar.apply();
-    await sidebar.go(words.done.go, words.home.title);
+    const sidebar = await teller.openBesideSegments();
+    await sidebar.heading(words.home.title).waitFor();
     const page = new RulesPage(sidebar, words);
     await page.come();
     const { customers } = sampleShop({ lang: language });

@@ -3,6 +3,7 @@
  */
 import type { BootAnswer } from '../../../src/protocol/first-run';
 import type { Schedule, ScheduleAnswer, ScheduleState } from '../../../src/protocol/schedule';
+import type { SettingsAnswer } from '../../../src/protocol/settings';
 import { Tab } from '../support/book';
 import { describeInEachLanguage } from '../support/languages';
 import { standIn, type Sidebar } from '../support/sidebar';
@@ -21,6 +22,10 @@ const DAILY: Schedule = {
   ...{ kind: 'days', every: 6, hour: 6, weekday: 1 },
   ...{ isOwn: true, isOtherZone: false, last: null },
   next: { from: '2026-11-23T06:00:00Z', to: '2026-11-23T07:00:00Z' },
+};
+
+const LEFT_OUT: Schedule['last'] = {
+  ...{ at: '2026-11-22T06:12:00Z', outcome: 'skipped', moved: 0, text: 'Another run was in progress.' },
 };
 
 /** Answers with these schedules whatever there is; `set` is what the page asks for. */
@@ -45,9 +50,7 @@ describeInEachLanguage('the schedule', ({ language, words, workbench, openSideba
 
   // One run serves all; each test has a page that knows no answers yet.
   beforeAll(async () => {
-    sidebar = await openBesideSample();
-    await sidebar.toPreview();
-    await sidebar.apply();
+    await workbench().openClassified(language);
   });
   beforeEach(async () => {
     sidebar = await openSidebar();
@@ -172,7 +175,7 @@ describeInEachLanguage('the schedule', ({ language, words, workbench, openSideba
   it('of another person is told, and cannot be changed', async () => {
     const end = await pretend(workbench(), {
       others: [
-        { ...DAILY, isOwn: false, hour: 23 },
+        { ...DAILY, isOwn: false, hour: 23, last: LEFT_OUT },
         { ...DAILY, isOwn: false, kind: 'weeks', weekday: 7 },
         { ...DAILY, isOwn: false, kind: 'hours', every: 1 },
       ],
@@ -183,11 +186,15 @@ describeInEachLanguage('the schedule', ({ language, words, workbench, openSideba
     expect(await toggle().isChecked()).toBe(false);
     expect(await sidebar.frame.locator('.others-schedules li').count()).toBe(3);
     await sidebar.text(texts.otherAbout).waitFor();
+    const others = await sidebar.frame.locator('.others-schedules li').allInnerTexts();
+    expect(others[0]).toContain(texts.outcomes.skipped);
+    expect(others[1]).toContain(texts.notYet);
+    for (const other of others) expect(other).toMatch(/2026/);
     expect(await sidebar.faults()).toEqual([]);
     await end();
   });
 
-  it.each(['failed', 'overdue'] as const)(
+  it.each(['failed', 'overdue', 'unset'] as const)(
     'that %s is told on the summary, with the way to it',
     async (kind) => {
       const text = 'The rules cannot be used as they stand.';
@@ -207,6 +214,34 @@ describeInEachLanguage('the schedule', ({ language, words, workbench, openSideba
       await end();
     },
   );
+
+  it('of another time zone, which could not be followed, is told, and set again by a click', async () => {
+    const end = await pretend(workbench(), { own: { ...DAILY, isOtherZone: true } });
+    await open();
+    await sidebar.text(texts.otherZone).waitFor();
+    expect(await sidebar.faults()).toEqual([]);
+    await end();
+    await sidebar.button(texts.again).click();
+    await sidebar.text(texts.otherZone).waitFor({ state: 'detached' });
+    await toggle().click();
+    await fact(texts.nextRun).waitFor({ state: 'detached' });
+  });
+
+  it('says that days do not grow where an analysis date is set, and where to delete it', async () => {
+    const settings: SettingsAnswer = {
+      ...{ ok: true, language: null, history: true, asOf: '2026-02-28', sheet: 'My settings' },
+    };
+    const end = await standIn(workbench(), async (name) =>
+      name === 'settingsFromPage' ? { ok: true, value: settings } : undefined,
+    );
+    await open();
+    const sentence = sidebar.text(texts.fixedDay.split('{day}')[0].replace('{sheet}', 'My settings'));
+    await sentence.waitFor();
+    expect(await sentence.innerText()).toMatch(/28.*2026/);
+    expect(await sidebar.text(texts.why).count()).toBe(0);
+    expect(await sidebar.faults()).toEqual([]);
+    await end();
+  });
 
   it('that Google has lost is told, and set again by a click', async () => {
     const end = await pretend(workbench(), { own: DAILY }, { isLost: true });

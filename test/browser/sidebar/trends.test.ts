@@ -113,55 +113,26 @@ const EVENTFUL: TrendsAnswer = {
 };
 
 describeInEachLanguage('the page Trends', (teller) => {
-  const { language, words, workbench, openBesideSample } = teller;
+  const { language, words, workbench, openSidebar } = teller;
   const { trends, tabs, common, failed } = words;
   const filled = (sentence: string, values: Record<string, string>) => fillSentence(sentence, values);
 
-  async function openClassified(): Promise<Sidebar> {
-    const sidebar = await openBesideSample();
-    await sidebar.toPreview();
-    await sidebar.apply();
-    await sidebar.button(words.done.go).click();
+  // One run serves all; past months are filled in by the last two, each beside a shop of its own.
+  beforeAll(() => workbench().openClassified(language));
+
+  async function open(): Promise<Sidebar> {
+    const sidebar = await openSidebar();
     await sidebar.button(tabs.names.trends).waitFor();
     return sidebar;
   }
+  async function openAnew(): Promise<Sidebar> {
+    await workbench().openClassified(language);
+    return open();
+  }
   const openTrends = (sidebar: Sidebar) => sidebar.go(tabs.names.trends, tabs.names.trends);
 
-  it('fills in the last twelve months from the orders, and counts as the sheet does', async () => {
-    const sidebar = await openClassified();
-    await openTrends(sidebar);
-    await sidebar.text(trends.oneDay).waitFor();
-    expect(await sidebar.filled.innerText()).toBe(trends.fill);
-    expect(await sidebar.faults()).toEqual([]);
-    await sidebar.filled.press('Enter');
-    await sidebar.text(trends.left).waitFor();
-    expect(await sidebar.faults()).toEqual([]);
-    // The sample has orders of more than a year: twelve month ends and the day of the run, the last of them to choose from.
-    const days = sidebar.frame.getByLabel(trends.from).locator('option');
-    expect(await days.count()).toBe(12);
-    const counted = countOf((await readSegments(workbench())).values());
-    expect(Object.fromEntries(await rowsOf(sidebar, 'table.sizes', '.size'))).toEqual(counted);
-    await sidebar.text(trends.asTable).click();
-    await sidebar.text(trends.figures).click();
-    expect(await sidebar.faults()).toEqual([]);
-  });
-
-  it('shows exactly those who made the largest move, as a copy', async () => {
-    const sidebar = await openClassified();
-    await openTrends(sidebar);
-    await sidebar.filled.click();
-    await sidebar.text(trends.left).waitFor();
-    const count = Number(/\d+/.exec(await sidebar.filled.innerText())?.[0]);
-    expect(await sidebar.frame.locator('.headline strong').innerText()).toContain(String(count));
-    await sidebar.filled.click();
-    await sidebar.frame.locator('[role=status]', { hasText: '→' }).waitFor();
-    const shown = await Tab.find(workbench(), 'shown');
-    const rows = await shown.rows(4, count + 2);
-    expect(rows.filter(([id]) => (id ?? '') !== '')).toHaveLength(count);
-  });
-
   it('answers about any past date as a run on that day would', async () => {
-    const sidebar = await openClassified();
+    const sidebar = await open();
     await openTrends(sidebar);
     await sidebar.button(trends.pastLink).press('Enter');
     // The heading has the focus: the date comes next.
@@ -182,7 +153,7 @@ describeInEachLanguage('the page Trends', (teller) => {
   });
 
   it('says in words what is unusual, and why customers moved', async () => {
-    const sidebar = await openClassified();
+    const sidebar = await open();
     const end = await standIn(workbench(), async (name) =>
       name === 'trendsFromPage' ? { ok: true, value: EVENTFUL } : undefined,
     );
@@ -203,7 +174,7 @@ describeInEachLanguage('the page Trends', (teller) => {
   });
 
   it('says what is wrong, and goes on when it is mended', async () => {
-    const sidebar = await openClassified();
+    const sidebar = await open();
     const end = await standIn(workbench(), async (name) =>
       name === 'trendsFromPage' ? { ok: false, message: 'Serwer nie odpowiada.', name: 'Error' } : undefined,
     );
@@ -216,7 +187,7 @@ describeInEachLanguage('the page Trends', (teller) => {
   });
 
   it('says how far it is with past months, and can be called off: nothing is written', async () => {
-    const sidebar = await openClassified();
+    const sidebar = await open();
     await openTrends(sidebar);
     const progress = { phase: 'reading', share: 0.4, cancellable: true };
     const isCancelled = workbench().page.waitForResponse(
@@ -239,7 +210,7 @@ describeInEachLanguage('the page Trends', (teller) => {
   });
 
   it('says why past months cannot be computed, and that nothing else is lost', async () => {
-    const sidebar = await openClassified();
+    const sidebar = await open();
     await openTrends(sidebar);
     const issue = { code: 'x', severity: 'error', count: 1, where: { rows: [] }, message: 'Nope, not now.' };
     const end = await standIn(workbench(), async (name) =>
@@ -250,5 +221,38 @@ describeInEachLanguage('the page Trends', (teller) => {
     await sidebar.frame.locator('table.sizes').waitFor();
     expect(await sidebar.faults()).toEqual([]);
     await end();
+  });
+
+  it('fills in the last twelve months from the orders, and counts as the sheet does', async () => {
+    const sidebar = await openAnew();
+    await openTrends(sidebar);
+    await sidebar.text(trends.oneDay).waitFor();
+    expect(await sidebar.filled.innerText()).toBe(trends.fill);
+    expect(await sidebar.faults()).toEqual([]);
+    await sidebar.filled.press('Enter');
+    await sidebar.text(trends.left).waitFor();
+    expect(await sidebar.faults()).toEqual([]);
+    // The sample has orders of more than a year: twelve month ends and the day of the run, the last of them to choose from.
+    const days = sidebar.frame.getByLabel(trends.from).locator('option');
+    expect(await days.count()).toBe(12);
+    const counted = countOf((await readSegments(workbench())).values());
+    expect(Object.fromEntries(await rowsOf(sidebar, 'table.sizes', '.size'))).toEqual(counted);
+    await sidebar.text(trends.asTable).click();
+    await sidebar.text(trends.figures).click();
+    expect(await sidebar.faults()).toEqual([]);
+  });
+
+  it('shows exactly those who made the largest move, as a copy', async () => {
+    const sidebar = await openAnew();
+    await openTrends(sidebar);
+    await sidebar.filled.click();
+    await sidebar.text(trends.left).waitFor();
+    const count = Number(/\d+/.exec(await sidebar.filled.innerText())?.[0]);
+    expect(await sidebar.frame.locator('.headline strong').innerText()).toContain(String(count));
+    await sidebar.filled.click();
+    await sidebar.frame.locator('[role=status]', { hasText: '→' }).waitFor();
+    const shown = await Tab.find(workbench(), 'shown');
+    const rows = await shown.rows(4, count + 2);
+    expect(rows.filter(([id]) => (id ?? '') !== '')).toHaveLength(count);
   });
 });

@@ -36,22 +36,18 @@ export class Tab {
   }
 }
 
-/** Opens a table in place of the workbook, or adds it as a tab. */
-export async function openTable(
-  { page }: WorkbenchPage,
-  name: string,
-  rows: readonly (readonly string[])[],
-  add = false,
+/** Opens tables in place of the workbook, each as a tab of that name. */
+export async function openTables(
+  workbench: WorkbenchPage,
+  tables: readonly (readonly [name: string, rows: readonly (readonly string[])[]])[],
 ): Promise<void> {
   const quoted = (cell: string) => `"${cell.replace(/"/g, '""')}"`;
-  const body = rows.map((row) => row.map(quoted).join(',')).join('\n');
-  const address = `/open?name=${encodeURIComponent(`${name}.csv`)}${add ? '&add=1' : ''}`;
-  const answer = await page.evaluate(
-    `fetch(${JSON.stringify(address)}, { method: 'POST', body: ${JSON.stringify(body)} }).then((r) => r.json())`,
-  );
-  if (!(answer as { ok: boolean }).ok) throw new Error(JSON.stringify(answer));
-  await page.reload();
-  await page.getByRole('menubar').waitFor();
+  await workbench.changeUnseen(async () => {
+    for (const [index, [name, rows]] of tables.entries()) {
+      const text = rows.map((row) => row.map(quoted).join(',')).join('\n');
+      await workbench.sendTable(name, text, index > 0);
+    }
+  });
 }
 
 /** The sample's customers with what stands in their first segment column, as they come. */

@@ -16,6 +16,8 @@ interface Teller {
   readonly openSidebar: () => Promise<Sidebar>;
   /** Beside the sample shop as it is at first, in that language. */
   readonly openBesideSample: () => Promise<Sidebar>;
+  /** Beside the same shop after a run. */
+  readonly openBesideSegments: () => Promise<Sidebar>;
 }
 
 /** The same tests in each language; one workbench and one browser serve them all. */
@@ -34,7 +36,12 @@ export function describeInEachLanguage(title: string, body: (teller: Teller) => 
         await shown.openSample(language);
         return openSidebar();
       };
-      body({ language, words: sidebarWords(language), workbench, openSidebar, openBesideSample });
+      const openBesideSegments = async (): Promise<Sidebar> => {
+        await shown.openClassified(language);
+        return openSidebar();
+      };
+      const words = sidebarWords(language);
+      body({ language, words, workbench, openSidebar, openBesideSample, openBesideSegments });
     });
   });
 }

@@ -22,18 +22,36 @@ export class Sidebar {
     private readonly words: SidebarWords,
   ) {}
 
-  /** From the menu; the first page that asks for something has come. */
-  static async open(workbench: WorkbenchPage, language: 'en' | 'vi'): Promise<Sidebar> {
-    const { page } = workbench;
+  /** As the menu's line does; the first page that asks for something has come. */
+  static open(workbench: WorkbenchPage, language: 'en' | 'vi'): Promise<Sidebar> {
+    return Sidebar.openBy(workbench, language, () =>
+      workbench.perform({ op: 'menu', functionName: 'openSidebar' }),
+    );
+  }
+
+  /** The same by the mouse. */
+  static openByMenu(workbench: WorkbenchPage, language: 'en' | 'vi'): Promise<Sidebar> {
     const [menu, line] = OPEN[language];
-    const shown = page.locator('.sidebar iframe');
-    const source = async () => ((await shown.count()) > 0 ? shown.getAttribute('src') : null);
-    // One that is open already gives way to the new one; while it comes up, it takes the focus from an open menu.
-    const before = await source();
-    if (before !== null) await page.frameLocator('.sidebar iframe').locator('main').waitFor();
-    await workbench.choose(menu, 'Customer Segments', line);
-    await until(async () => ![null, before].includes(await source()), 'another sidebar');
-    const frame = await (await shown.elementHandle())?.contentFrame();
+    return Sidebar.openBy(workbench, language, async () => {
+      // One that is open already would take the focus from an open menu while it comes up.
+      const shown = workbench.page.locator('.sidebar iframe');
+      if ((await shown.count()) > 0) await shown.contentFrame().locator('main').waitFor();
+      await workbench.choose(menu, 'Customer Segments', line);
+    });
+  }
+
+  private static async openBy(
+    workbench: WorkbenchPage,
+    language: 'en' | 'vi',
+    ask: () => Promise<unknown>,
+  ): Promise<Sidebar> {
+    const shown = workbench.page.locator('.sidebar iframe');
+    const before = (await shown.count()) > 0 ? await shown.getAttribute('src') : null;
+    await ask();
+    // One that is open already gives way to the new one.
+    const other = before === null ? shown : workbench.page.locator(`.sidebar iframe:not([src="${before}"])`);
+    await other.waitFor({ state: 'attached' });
+    const frame = await (await other.elementHandle())?.contentFrame();
     if (!frame) throw new Error('the sidebar has no page');
     await frame.locator('footer').waitFor();
     return new Sidebar(workbench, frame, sidebarWords(language));

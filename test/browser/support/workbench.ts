@@ -4,6 +4,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { ApiRequest } from '../../../src/offline/workbench/api';
 import { ensureBuilt } from '../../support/command-line';
@@ -12,12 +13,18 @@ import { addressOf } from './server-address';
 
 /** Milliseconds; for a machine that is busy with other tests. */
 const PATIENCE = 30_000;
+const LOOK_EVERY_MS = 10;
+/** Those that the first run proposes. */
+const USUAL_PACKS = ['value', 'rfm'];
 /** Of the browser: what a page speaks before it knows better. */
 const LOCALES = { en: 'en-US', vi: 'vi-VN' } as const;
 
 /** The page, by what a person sees on it; rows and columns count from 1, in a tab without frozen rows. */
 export class WorkbenchPage {
-  constructor(readonly page: Page) {}
+  constructor(
+    readonly page: Page,
+    private readonly address: string,
+  ) {}
 
   cell(row: number, column: number): Locator {
     return this.page.locator(
@@ -65,17 +72,51 @@ export class WorkbenchPage {
 
   /** Opens a sample shop in place of the workbook. */
   async openSample(language: 'en' | 'vi'): Promise<void> {
-    await this.perform({ op: 'openSample', language });
-    await this.page.reload();
-    await this.sees(1, 1, language === 'en' ? 'Customer ID' : 'Mã khách hàng');
+    await this.changeUnseen(() => this.perform({ op: 'openSample', language }));
+    await this.seesSample(language);
   }
 
-  /** What the page asks of its server, without the page's looks. Throws: what is refused. */
-  async perform<T>(request: ApiRequest): Promise<T> {
-    const body = JSON.stringify(JSON.stringify(request));
-    const answer = (await this.page.evaluate(
-      `fetch('/api', { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${body} }).then((r) => r.json())`,
-    )) as { ok: boolean; value: T };
+  /** The same, set up and classified by packs. */
+  async openClassified(language: 'en' | 'vi', packs: readonly string[] = USUAL_PACKS): Promise<void> {
+    const call = async (functionName: string, request: object): Promise<void> => {
+      const args = [{ ...request, lang: language }];
+      const answer = await this.perform<{ ok: boolean }>({ op: 'call', functionName, args });
+      if (!answer.ok) throw new Error(JSON.stringify(answer));
+    };
+    await this.changeUnseen(async () => {
+      await this.perform({ op: 'openSample', language });
+      await call('setUpFromPage', { packs });
+      await call('classifyFromPage', {});
+    });
+    await this.seesSample(language);
+  }
+
+  /** What is done while nobody looks, who would have to be shown each step; then the page as it opens. */
+  async changeUnseen(change: () => Promise<unknown>): Promise<void> {
+    await this.page.goto('about:blank');
+    await change();
+    await this.page.goto(this.address);
+    await this.page.getByRole('menubar').waitFor();
+  }
+
+  private seesSample(language: 'en' | 'vi'): Promise<void> {
+    return this.sees(1, 1, language === 'en' ? 'Customer ID' : 'Mã khách hàng');
+  }
+
+  /** What the page asks of its server, without the page. Throws: what is refused. */
+  perform<T>(request: ApiRequest): Promise<T> {
+    return this.post('/api', { data: request });
+  }
+
+  /** Opens a table in place of the workbook, or adds it as a tab; the text is that of a .csv file. */
+  async sendTable(name: string, text: string, add: boolean): Promise<void> {
+    await this.post(`/open?name=${encodeURIComponent(`${name}.csv`)}${add ? '&add=1' : ''}`, { data: text });
+  }
+
+  private async post<T>(path: string, body: { readonly data: unknown }): Promise<T> {
+    const { href, origin } = new URL(path, this.address);
+    const response = await this.page.request.post(href, { ...body, headers: { origin } });
+    const answer = (await response.json()) as { ok: boolean; value: T };
     if (!answer.ok) throw new Error(JSON.stringify(answer));
     return answer.value;
   }
@@ -84,7 +125,11 @@ export class WorkbenchPage {
 /** Waits until something is so; what a page's policy allows no script to watch. */
 export async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
   const end = Date.now() + PATIENCE;
-  while (!(await isSo())) if (Date.now() > end) throw new Error(`not so in time: ${what}`);
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`not so in time: ${what}`);
+    // Asked without a pause, the page would have no time to become so.
+    await setTimeout(LOOK_EVERY_MS);
+  }
 }
 
 interface Setting {
@@ -115,11 +160,16 @@ export class Windows {
         stdio: ['ignore', 'pipe', 'inherit'],
       },
     );
+    const end = (): void => void server.kill('SIGKILL');
+    // Whatever ends this process, the workbench does not go on without it.
+    process.once('exit', end);
+    server.once('exit', () => process.off('exit', end));
+    const browser = openBrowser(scale);
     try {
-      const [address, browser] = await Promise.all([addressOf(server), openBrowser(scale)]);
-      return new Windows(server, browser, address, scale);
+      return new Windows(server, await browser, await addressOf(server), scale);
     } catch (error) {
-      server.kill('SIGKILL');
+      end();
+      await browser.then((opened) => opened.close()).catch(() => undefined);
       throw error;
     }
   }
@@ -135,7 +185,7 @@ export class Windows {
     // Leaving an edited workbook asks; whoever drives the page means it.
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto(this.address);
-    const opened = new WorkbenchPage(page);
+    const opened = new WorkbenchPage(page, this.address);
     await opened.perform({ op: 'language', language });
     await page.getByRole('menubar').waitFor();
     return opened;

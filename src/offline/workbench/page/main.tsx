@@ -12,7 +12,11 @@ import './workbench.css';
 const workbench = new Workbench();
 
 defineCustomElements(window);
-listen(hear(workbench), (isSo) => workbench.store.set({ serverLost: !isSo }));
+listen(hear(workbench), (isSo) => {
+  workbench.store.set({ serverLost: !isSo });
+  // What the server said before anybody listened.
+  if (isSo) void workbench.refresh();
+});
 void workbench.refresh().then(() => workbench.saved());
 window.addEventListener('beforeunload', (event) => {
   if (workbench.unsaved) event.preventDefault();

@@ -4,6 +4,9 @@
 import type { BeforeRowRenderEvent, FocusAfterRenderEvent } from '@revolist/revogrid';
 import type { GridRow } from './grid-row';
 
+/** By the index of its row and column in a section. */
+type DrawnCell = Pick<FocusAfterRenderEvent, 'rowType' | 'colType' | 'rowIndex' | 'colIndex'>;
+
 export interface GridLabel {
   readonly name: string;
   readonly hint: string;
@@ -54,7 +57,7 @@ export class GridRoles {
   }
 
   /** The focus is not taken away from a field, a menu or a dialog. */
-  private focusCell({ rowType, colType, rowIndex, colIndex }: FocusAfterRenderEvent, tries = 5): void {
+  focusCell({ rowType, colType, rowIndex, colIndex }: DrawnCell, tries = 5): void {
     const here = document.activeElement;
     if (here && here !== document.body && !this.element.contains(here)) return;
     const section = `revogr-data[type="${rowType}"][col-type="${colType}"]`;

@@ -26,11 +26,6 @@ export function columnKey(column: number): string {
   return `c${column}`;
 }
 
-/** The number of a column from its name. */
-export function columnOfKey(key: string | number): number {
-  return Number(String(key).slice(1));
-}
-
 let keyed = 0;
 
 /** Lets the rows answer to the names of so many columns. */

@@ -7,8 +7,9 @@ import { columnLetters } from '../../../workbook/a1';
 import type { Cell, Marked } from '../state/state';
 import type { CellCache } from './cell-cache';
 import { cellFace } from './cell-face';
+import { oppositeCorner, type Ground } from './grid-moves';
 import { GridRoles } from './grid-roles';
-import { bringIntoView, heightInView, type CellSpan } from './view-port';
+import { bringIntoView, heightInView, windowOnCells, type CellBox, type CellSpan } from './view-port';
 import { columnKey, gridRows, nameColumns, type GridRow } from './grid-row';
 
 type Section = 'rowPinStart' | 'rgRow';
@@ -18,7 +19,7 @@ const ROW_HEIGHT = 24;
 const ROW_HEADER_WIDTH = 46;
 const DEFAULT_WIDTH = 100;
 
-export class GridView {
+export class GridView implements Ground {
   readonly element = document.createElement('revo-grid');
   readonly roles = new GridRoles(this.element);
   private tab: WorkbookTab | null = null;
@@ -27,10 +28,6 @@ export class GridView {
   private hidden = new Set<number>();
   /** Widths that a person dragged, by tab and column. */
   private readonly dragged = new Map<string, number>();
-  /** The key that began the editing of a cell; '' where none did. */
-  begunBy = '';
-  /** The field of a cell is on its way; keys that end the editing are held for it. */
-  opening: { held: string | null } | null = null;
   /** Columns, from 1, that are shown. */
   private shown: readonly number[] = [1];
   private redrawing = false;
@@ -79,23 +76,50 @@ export class GridView {
     });
   }
 
-  /** Marks cells and brings the one where the person is into view. */
-  async mark(cell: Cell, marked: Marked): Promise<void> {
+  /** Marks cells and brings one of them into view: where the person is, unless another is named. */
+  async mark(cell: Cell, marked: Marked, seen = cell): Promise<void> {
     const section = this.sectionOf(cell.row);
     const from = { x: this.indexOfColumn(cell.column), y: this.indexOf(section, cell.row) };
-    // The corner that lies opposite.
-    const column = cell.column === marked.left ? marked.right : marked.left;
-    const row = cell.row === marked.top ? marked.bottom : marked.top;
+    const { row, column } = oppositeCorner(cell, marked);
     const to = { x: this.indexOfColumn(column), y: this.indexOf(section, row) };
-    bringIntoView(this.element, this.spanOf(section, { row: from.y, column: cell.column }));
+    bringIntoView(this.element, this.spanOf(seen));
     await this.element.setCellsFocus(from, to, 'rgCol', section);
   }
 
-  /** Where a cell lies; `row` is the index in the section. */
-  private spanOf(section: Section, { row, column }: Cell): CellSpan {
+  private spanOf({ row, column }: Cell): CellSpan {
+    const section = this.sectionOf(row);
+    const index = this.indexOf(section, row);
     return {
       across: [this.widthsUpTo(column - 1), this.widthsUpTo(column)],
-      down: section === 'rgRow' ? [row * ROW_HEIGHT, (row + 1) * ROW_HEIGHT] : null,
+      down: section === 'rgRow' ? [index * ROW_HEIGHT, (index + 1) * ROW_HEIGHT] : null,
+    };
+  }
+
+  /** Gives a cell the focus. */
+  focusCell({ row, column }: Cell): void {
+    const rowType = this.sectionOf(row);
+    const [rowIndex, colIndex] = [this.indexOf(rowType, row), this.indexOfColumn(column)];
+    this.roles.focusCell({ rowType, colType: 'rgCol', rowIndex, colIndex });
+  }
+
+  /** The nearest cell of the sheet. */
+  inside({ row, column }: Cell): Cell {
+    const { rows, columns } = this.size;
+    return { row: Math.max(1, Math.min(row, rows)), column: Math.max(1, Math.min(column, columns)) };
+  }
+
+  /** Where a cell stands, from the grid's corner; at the nearest edge where it was scrolled away. Null before the grid is drawn. */
+  boxOf(cell: Cell): CellBox | null {
+    const view = windowOnCells(this.element);
+    if (!view) return null;
+    const { across, down } = this.spanOf(cell);
+    const frozen = (cell.row - 1 - this.size.frozenRows) * ROW_HEIGHT;
+    const width = Math.min(across[1] - across[0], view.width);
+    return {
+      left: view.left + within(across[0] - view.across, view.width - width),
+      top: view.top + (down ? within(down[0] - view.down, view.height - ROW_HEIGHT) : frozen),
+      width,
+      height: ROW_HEIGHT,
     };
   }
 
@@ -135,6 +159,22 @@ export class GridView {
     return this.tab ?? { rows: 1, columns: 1, frozenRows: 0 };
   }
 
+  isShown(line: 'row' | 'column', number: number): boolean {
+    return line === 'row' ? !this.hidden.has(number) : this.shown.includes(number);
+  }
+
+  /** The marked rows that are shown, in runs without a gap. */
+  shownRuns({ top, bottom }: Marked): { readonly top: number; readonly bottom: number }[] {
+    const runs: { top: number; bottom: number }[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const last = runs[runs.length - 1];
+      if (this.hidden.has(row)) continue;
+      if (last?.bottom === row - 1) last.bottom = row;
+      else runs.push({ top: row, bottom: row });
+    }
+    return runs;
+  }
+
   /** Whether keys and the clipboard are the sheet's: nothing else has the focus. */
   isFor(target: EventTarget | null): boolean {
     return target === document.body || (target instanceof Node && this.element.contains(target));
@@ -143,19 +183,6 @@ export class GridView {
   /** Whole rows that fit below the frozen ones. */
   get rowsInView(): number {
     return Math.max(1, Math.floor(heightInView(this.element) / ROW_HEIGHT) - 1);
-  }
-
-  /** A cell begins to be edited, by a key or by none. */
-  begins(key: string): void {
-    this.begunBy = key;
-    this.opening = { held: null };
-  }
-
-  /** Opens the field in a cell. */
-  edit({ row, column }: Cell): void {
-    const section = this.sectionOf(row);
-    this.begins('');
-    void this.element.setCellEdit(this.indexOf(section, row), columnKey(column), section);
   }
 
   dragWidths(widths: Readonly<Record<number, number>>): void {
@@ -206,11 +233,14 @@ export class GridView {
       prop: columnKey(column),
       name: columnLetters(column),
       size: this.widthOf(column),
-      editor: 'cell',
       columnProperties: () => ({ role: 'columnheader', 'aria-colindex': String(column) }),
       cellProperties: ({ model }) => cellFace(model as GridRow, column),
     };
   }
+}
+
+function within(value: number, most: number): number {
+  return Math.max(0, Math.min(value, most));
 }
 
 function sameColumns(before: WorkbookTab, tab: WorkbookTab): boolean {

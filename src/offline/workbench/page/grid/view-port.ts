@@ -8,6 +8,14 @@ export interface CellSpan {
   readonly down: readonly [from: number, to: number] | null;
 }
 
+/** Pixels from the grid's upper left corner. */
+export interface CellBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export function bringIntoView(grid: HTMLElement, { across, down }: CellSpan): void {
   const { wide, tall } = scrolled(grid);
   const left = wide && nearest(wide.scrollLeft, wide.clientWidth, across);
@@ -20,6 +28,9 @@ export function bringIntoView(grid: HTMLElement, { across, down }: CellSpan): vo
 export function heightInView(grid: HTMLElement): number {
   return scrolled(grid).tall?.clientHeight ?? 0;
 }
+
+/** The grid's own events after which cells may stand elsewhere. */
+export const REDRAWN = ['aftergridrender', 'aftercolumnresize', 'aftercolumnsset', 'aftersourceset'];
 
 /** The part of the grid in which the rows that scroll are seen, and how far they are scrolled: pixels from the grid's corner. */
 export interface CellWindow {

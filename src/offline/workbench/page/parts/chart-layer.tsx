@@ -4,7 +4,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChartView } from '../../api';
 import type { GridView } from '../grid/grid-view';
-import { scrollBy, windowOnCells, type CellWindow } from '../grid/view-port';
+import { REDRAWN, scrollBy, windowOnCells, type CellWindow } from '../grid/view-port';
 import { activeTab } from '../state/state';
 import { useWorkbench } from './context';
 import { SheetChart } from './sheet-chart';
@@ -79,6 +79,3 @@ function useWindow(grid: GridView, active: boolean): CellWindow | null {
   }, [grid, active]);
   return view;
 }
-
-/** The grid's own events after which cells may stand elsewhere. */
-const REDRAWN = ['aftergridrender', 'aftercolumnresize', 'aftercolumnsset', 'aftersourceset'];

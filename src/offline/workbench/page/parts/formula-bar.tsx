@@ -28,10 +28,7 @@ function NameBox() {
     const box = tab && parseA1(text ?? here, tab);
     setText(null);
     if (!tab || !box) return;
-    const inside = (value: number, most: number): number => Math.max(1, Math.min(value, most));
-    const cell = { row: inside(box.row, tab.rows), column: inside(box.column, tab.columns) };
-    workbench.select(cell);
-    workbench.sheet?.moveTo(cell);
+    workbench.sheet?.goTo(box);
     workbench.sheet?.takeFocus();
   };
   return (
@@ -70,8 +67,7 @@ function Content() {
     setDraft(null);
   };
   const leave = (rows: number, columns: number): void => {
-    const next = { row: cell.row + rows, column: cell.column + columns };
-    workbench.sheet?.moveTo(next);
+    workbench.sheet?.goTo({ row: cell.row + rows, column: cell.column + columns });
     workbench.sheet?.takeFocus();
   };
   const keyDown = (event: KeyboardEvent): void => {

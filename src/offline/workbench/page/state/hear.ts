@@ -25,13 +25,8 @@ export function hear(workbench: Workbench): (event: WorkbenchEvent) => void {
       if (error !== undefined)
         workbench.say({ title: workbench.words.status.failed, message: error, kind: 'problem' });
     },
-    sidebar: ({ sidebar }) => withBook(workbench, { sidebar }),
-    modal: ({ modal }) => withBook(workbench, { modal }),
+    sidebar: ({ sidebar }) => workbench.showPage({ sidebar }),
+    modal: ({ modal }) => workbench.showPage({ modal }),
   };
   return (event) => (heard[event.event] as (event: WorkbenchEvent) => void)(event);
-}
-
-function withBook({ store }: Workbench, changes: object): void {
-  const { book } = store.get();
-  if (book) store.set({ book: { ...book, ...changes } });
 }

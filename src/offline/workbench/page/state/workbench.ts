@@ -11,9 +11,16 @@ import { Store } from './store';
 /** What the sheet on the page does for the rest. */
 export interface SheetView {
   redraw(hidden: readonly number[]): void;
-  moveTo(cell: Cell): void;
+  /** Goes to a cell at once. */
+  goTo(cell: Cell): void;
+  /** Shows the cell that a script or an undone edit went to. */
+  follow(cell: Cell): void;
+  /** Takes what is being typed. */
+  leave(): void;
   takeFocus(): void;
 }
+
+type Pages = Pick<BookView, 'sidebar' | 'modal'>;
 
 /** Toasts of the add-on go by themselves; problems stay until they are dismissed. */
 const TOAST_MS = 6000;
@@ -29,13 +36,17 @@ export class Workbench {
   private savedRevision = 0;
   /** Where the server knows the person to be. */
   private told: CellPlace | null = null;
-  /** Places that are on their way to the server. */
-  private telling = 0;
+  /** A place is on its way to the server. */
+  private telling: Promise<void> | null = null;
+  /** What was edited is on its way to the server. */
+  private edited: Promise<unknown> = Promise.resolve();
   /** The cell by tab where the person was. */
   private readonly left = new Map<number, Cell>();
   private toasts = 0;
   /** What the cell where the person is holds, as it would be typed; undefined where that could not be read. */
   input: Promise<string | undefined> = Promise.resolve(undefined);
+  /** How often a page of the add-on came or went. */
+  private pagesShown = 0;
   private refreshing: Promise<void> | null = null;
   private refreshAgain = false;
 
@@ -96,11 +107,25 @@ export class Workbench {
   }
 
   private async look(): Promise<void> {
-    const { told, telling } = this;
-    const book = await this.perform({ op: 'book' });
+    const { told, telling, pagesShown } = this;
+    const answer = await this.perform({ op: 'book' });
+    const book = answer && pagesShown !== this.pagesShown ? { ...answer, ...this.ownPages() } : answer;
     // What was selected meanwhile, or was on its way, is newer than the answer.
-    const isNewest = told === this.told && telling === 0;
+    const isNewest = told === this.told && telling === null;
     if (book) this.show(isNewest ? book : { ...book, ...this.ownPlace(book) });
+  }
+
+  /** A page of the add-on came or went. */
+  showPage(changes: Partial<Pages>): void {
+    const { book } = this.state;
+    this.pagesShown++;
+    if (book) this.store.set({ book: { ...book, ...changes } });
+  }
+
+  /** Those of which the server told while it was asked: they may be newer than its answer. */
+  private ownPages(): Partial<Pages> {
+    const { book } = this.state;
+    return book ? { sidebar: book.sidebar, modal: book.modal } : {};
   }
 
   /** Takes over what the server says; a place that a script chose is gone to. */
@@ -112,7 +137,7 @@ export class Workbench {
       const { row, column } = book.selection;
       this.told = book.selection;
       this.store.set({ book, tab: book.activeTab, cell: { row, column }, marked: onlyCell(book.selection) });
-      this.sheet?.moveTo({ row, column });
+      this.sheet?.follow({ row, column });
     } else {
       this.store.set({ book });
     }
@@ -137,11 +162,20 @@ export class Workbench {
     this.readInput();
   }
 
-  private async tell(place: CellPlace): Promise<void> {
+  /** One at a time: the last one told must be where the person is. */
+  private tell(place: CellPlace): Promise<void> {
     this.told = place;
-    this.telling++;
-    await this.perform({ op: 'select', place });
-    this.telling--;
+    this.telling ??= this.tellOn().finally(() => {
+      this.telling = null;
+    });
+    return this.telling;
+  }
+
+  private async tellOn(): Promise<void> {
+    for (let sent: CellPlace | null = null; this.told && this.told !== sent;) {
+      sent = this.told;
+      await this.perform({ op: 'select', place: sent });
+    }
   }
 
   /** The person goes to a tab, to the cell where they were last. */
@@ -154,28 +188,33 @@ export class Workbench {
   }
 
   /** Types a text into a cell. */
-  async type({ row, column }: Cell, text: string): Promise<void> {
-    this.cells.foresee(row, column, text);
+  async type({ row, column }: Cell, text: string, tab = this.state.tab): Promise<void> {
+    if (tab === this.state.tab) this.cells.foresee(row, column, text);
     this.sheet?.redraw([]);
-    await this.perform({ op: 'type', place: { tab: this.state.tab, row, column }, text });
-    await this.refresh();
+    await this.edit({ op: 'type', place: { tab, row, column }, text });
   }
 
   async typeBlock({ row, column }: Cell, texts: readonly (readonly string[])[]): Promise<void> {
-    await this.perform({ op: 'typeBlock', place: { tab: this.state.tab, row, column }, texts });
-    await this.refresh();
+    await this.edit({ op: 'typeBlock', place: { tab: this.state.tab, row, column }, texts });
   }
 
   /** Takes the last edit back, or makes it again. */
   async step(op: 'undo' | 'redo'): Promise<void> {
-    await this.perform({ op });
+    await this.edit({ op });
+  }
+
+  /** Edits reach the server in the order in which they were made, and after the person has gone where they are made. */
+  private async edit(request: ApiRequest): Promise<void> {
+    const edited = Promise.all([this.edited, this.telling]).then(() => this.perform(request));
+    this.edited = edited.catch(() => undefined);
+    await edited;
     await this.refresh();
   }
 
   /** What the formula bar shows for the cell. */
   readInput(): void {
     const { tab, cell } = this.state;
-    this.input = this.perform({ op: 'input', place: { tab, ...cell } });
+    this.input = this.edited.then(() => this.perform({ op: 'input', place: { tab, ...cell } }));
     void this.input.then((input) => this.showInput({ tab, ...cell }, input));
   }
 
