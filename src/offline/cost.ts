@@ -2,6 +2,7 @@
  * What service calls are said to cost, and the tally of one execution. A model to compare designs by, not a measurement.
  */
 import type { Clock } from './clock';
+import { isTimeOut } from './realm';
 
 /** The stated costs, ms. */
 export const COST = { call: 10, cellRead: 0.004, cellWrite: 0.008, firstSheetRead: 300, flush: 500 } as const;
@@ -88,8 +89,9 @@ export class CostMeter {
     try {
       return run(this.limitMs);
     } catch (error) {
-      this.isKilled ||= error instanceof ExecutionKilled;
-      throw error;
+      if (!isTimeOut(error)) throw error;
+      this.isKilled = true;
+      throw new ExecutionKilled();
     }
   }
 

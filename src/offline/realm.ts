@@ -4,7 +4,6 @@
 import { createContext, Script } from 'node:vm';
 import type { Context } from 'node:vm';
 import { types } from 'node:util';
-import { ExecutionKilled } from './cost';
 import { isObjectLiteral } from './pack-value';
 import type { CellScalar } from './workbook/sheet-grid';
 
@@ -12,7 +11,7 @@ import type { CellScalar } from './workbook/sheet-grid';
 export interface Realm {
   readonly context: Context;
   run(script: Script): void;
-  /** Calls a function of the context; after so many ms of real time V8 ends it, whatever it is doing. Throws: ExecutionKilled. */
+  /** Calls a function of the context; after so many ms of real time V8 ends it, whatever it is doing. Throws: see isTimeOut. */
   call(callee: (...values: unknown[]) => unknown, values: readonly unknown[], limitMs: number): unknown;
   define(name: string, value: unknown): void;
   /** What the script or a service defined; undefined for what every realm has. */
@@ -124,9 +123,7 @@ export function createRealm(now: () => number): Realm {
     run: (script) => void script.runInContext(context),
     call: (callee, values, limitMs) => {
       Object.defineProperty(globals, CALL, { value: () => callee(...values), configurable: true });
-      return untilKilled(
-        () => CALLER.runInContext(context, { timeout: Math.max(1, Math.ceil(limitMs)) }) as unknown,
-      );
+      return CALLER.runInContext(context, { timeout: Math.max(1, Math.ceil(limitMs)) }) as unknown;
     },
     define: (name, value) =>
       Object.defineProperty(globals, name, { value, configurable: true, writable: true }),
@@ -137,13 +134,9 @@ export function createRealm(now: () => number): Realm {
   };
 }
 
-function untilKilled<T>(run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    const { code } = (error ?? {}) as { code?: unknown };
-    throw code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? new ExecutionKilled() : error;
-  }
+/** Whether V8 ended what a realm called. */
+export function isTimeOut(error: unknown): boolean {
+  return types.isNativeError(error) && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }
 
 function adopt(makers: Makers, value: unknown): unknown {
