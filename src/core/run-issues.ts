@@ -8,6 +8,7 @@ export const RUN_ISSUES = {
   'run.tooLong': 'error',
   'run.readingTooLong': 'error',
   'run.sheetChanging': 'error',
+  'run.moreIssues': 'error',
   'run.defaultPacks': 'info',
   'undo.nothing': 'error',
   'undo.edited': 'error',

@@ -12,6 +12,7 @@ import { lookForChanges } from '../commands/look-for-changes';
 import { undoRun } from '../commands/undo-last-run';
 import { parseLanguage, parseRun } from '../first-run/parse-requests';
 import { cancelRun, readProgress } from '../progress';
+import { sendable } from '../sendable';
 import { parseDataRequest, parseRequest } from '../sidebar-api';
 
 /** All that the sidebar needs to draw itself. */
@@ -26,7 +27,8 @@ export function staleFromPage(request: unknown): StaleAnswer {
 
 /** A run, or its preview. */
 export function classifyFromPage(request: unknown): ClassifyAnswer {
-  return classifyWorkbook(parseRequest(request));
+  const parsed = parseRequest(request);
+  return sendable(classifyWorkbook(parsed), parsed);
 }
 
 /** How far a run is. */

@@ -16,6 +16,7 @@ import { setUpWorkbook } from '../commands/set-up';
 import { keepDraft } from '../first-run/draft';
 import { parseChoice, parseDraft, parseFirstRun, parseLanguage } from '../first-run/parse-requests';
 import { parseSetSchedule } from '../schedule/parse-request';
+import { sendable } from '../sendable';
 import { parseRemovalRequest, parseSetUpRequest } from '../sidebar-api';
 
 /** Which sheets and columns a run would take. */
@@ -36,7 +37,8 @@ export function draftFromPage(request: unknown): object {
 
 /** The last step of the first run. */
 export function applyFirstRunFromPage(request: unknown): FirstRunAnswer {
-  return applyFirstRun(parseFirstRun(request));
+  const parsed = parseFirstRun(request);
+  return sendable(applyFirstRun(parsed), parsed);
 }
 
 /** Makes or mends Settings and Rules. */

@@ -36,6 +36,8 @@ const RUN: Record<RunIssueCode, string> = {
   'run.packConflict':
     'The rule packs {first} and {second} need different values of the setting {setting}. Use one of them at a time.',
   'run.unknownField': 'There is no field "{field}" to map. Write it as table.field, such as orders.amount.',
+  'run.moreIssues':
+    'There {more:is|are} {more} more {more:problem|problems}. Mend these first, then run again.',
   'run.cancelled': 'The run was cancelled. Nothing was written.',
   'run.busy': 'Another run is in progress in this spreadsheet. Wait a minute, then try again.',
   'run.tooLong':

@@ -38,6 +38,7 @@ const RUN: Record<RunIssueCode, string> = {
     'Hai bộ quy tắc {first} và {second} cần giá trị khác nhau cho cài đặt {setting}. Mỗi lần chỉ dùng một bộ.',
   'run.unknownField':
     'Không có trường "{field}" để ghép cột. Hãy viết theo dạng bảng.trường, ví dụ orders.amount.',
+  'run.moreIssues': 'Còn {more} lỗi khác nữa. Hãy sửa những lỗi này trước, rồi chạy lại.',
   'run.cancelled': 'Lượt phân loại đã bị hủy. Chưa ghi gì vào bảng tính.',
   'run.busy': 'Một lượt phân loại khác đang chạy trong bảng tính này. Hãy đợi một phút rồi thử lại.',
   'run.tooLong':
