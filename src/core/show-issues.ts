@@ -3,6 +3,8 @@ export const SHOW_ISSUES = {
   'show.notClassified': 'error',
   'show.noRun': 'error',
   'show.nobody': 'error',
+  'show.columnsChanged': 'error',
+  'show.rowsChanged': 'error',
 } as const;
 
 export type ShowIssueCode = keyof typeof SHOW_ISSUES;

@@ -1,9 +1,9 @@
 /**
- * Another person's edits in the middle of every other command that writes. With EVERY_CALL set: every edit at every call.
+ * Another person's edits in the middle of every other command that writes. With EVERY_CALL set: every edit at every moment.
  */
 import { OTHERS } from './commands';
 import { EDITS } from './edits';
-import { tally, tryCommand } from './tried';
+import { tally, tryShare } from './tried';
 
 describe('whoever edits a sheet in the middle of', () => {
   it.each(OTHERS.map((command, index) => [command.what, command, index] as const))(
@@ -11,7 +11,7 @@ describe('whoever edits a sheet in the middle of', () => {
     (_what, command, index) => {
       // Neighbours in the list of edits are of one kind.
       const edits = EDITS.map((_, at) => EDITS[(at * 11 + index * 5) % EDITS.length]);
-      const tried = tryCommand(command, { edits, every: 37, from: index % 7 });
+      const tried = tryShare(command, { edits, most: 7 });
       process.stdout.write(`${tally(command.what, tried)}\n`);
       expect(tried.trials).toBeGreaterThan(1);
       expect(tried.findings).toEqual([]);

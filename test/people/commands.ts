@@ -1,15 +1,22 @@
 /**
  * The commands that write, each over a shop for which there is something to write.
  */
-import type { ShopName } from './shops';
+import { cellKey } from '../../src/offline/workbook/sheet-grid';
+import type { Workbook } from '../../src/offline/workbook/workbook';
+import { DAILY, FORMULA_WISH, type ShopName } from './shops';
 
 export interface Command {
   readonly what: string;
   readonly shop: ShopName;
   readonly functionName: string;
-  readonly request?: object;
+  /** Some depend on what stands in the spreadsheet. */
+  readonly request?: object | ((book: Workbook) => object);
   /** Menu items are asked and answered. */
   readonly answers?: readonly string[];
+  /** The cell that is chosen: tab, row and column from 1. */
+  readonly chosen?: readonly [tab: string, row: number, column: number];
+  /** Left out: a page asks, or somebody clicks where there are answers. */
+  readonly mode?: 'trigger';
   /** What mends it when it was cut off: itself, unless said otherwise. */
   readonly next?: 'a run';
 }
@@ -27,6 +34,17 @@ export const RUNS: readonly Command[] = [
   { what: 'undo', shop: 'settled', ...UNDO },
   { what: 'undo of the first run', shop: 'classified', ...UNDO },
 ];
+
+/** As the page was told when it was inserted. */
+function insertedFormula(book: Workbook): object {
+  const [sheet, row, column] = ['Orders', 3, 'F'];
+  return { sheet, row, column, formula: book.sheetNamed(sheet)?.formulas.get(cellKey(row - 1, 5)) ?? '' };
+}
+
+/** What Google gives to a trigger. */
+function clockEvent({ clockTriggers }: Workbook): object {
+  return { triggerUid: clockTriggers[0]?.id ?? '' };
+}
 
 /** The others that write. */
 export const OTHERS: readonly Command[] = [
@@ -53,6 +71,12 @@ export const OTHERS: readonly Command[] = [
   {
     what: 'removal after set-up',
     shop: 'set up',
+    functionName: 'removeEverythingFromPage',
+    request: { confirmed: true },
+  },
+  {
+    what: 'removal of rules beside the user’s',
+    shop: 'set up by hand',
     functionName: 'removeEverythingFromPage',
     request: { confirmed: true },
   },
@@ -96,5 +120,44 @@ export const OTHERS: readonly Command[] = [
     shop: 'sample',
     functionName: 'removeSampleFromPage',
     request: { lang: 'en' },
+  },
+  {
+    what: 'set-up of a second pack',
+    shop: 'set up',
+    functionName: 'setUpFromPage',
+    request: { packs: ['rfm'], lang: 'en' },
+  },
+  {
+    what: 'insert a formula',
+    shop: 'settled',
+    functionName: 'insertFormulaFromPage',
+    request: { wish: FORMULA_WISH },
+    chosen: ['Orders', 3, 6],
+  },
+  {
+    what: 'take out a formula',
+    shop: 'with a formula',
+    functionName: 'removeFormulaFromPage',
+    request: insertedFormula,
+  },
+  {
+    what: 'set a schedule',
+    shop: 'settled',
+    functionName: 'setScheduleFromPage',
+    request: { schedule: DAILY },
+  },
+  {
+    what: 'drop the schedule',
+    shop: 'scheduled',
+    functionName: 'setScheduleFromPage',
+    request: { schedule: null },
+  },
+  {
+    what: 'a scheduled run',
+    shop: 'scheduled',
+    functionName: 'scheduledRun',
+    request: clockEvent,
+    mode: 'trigger',
+    next: 'a run',
   },
 ];

@@ -46,6 +46,9 @@ const ownColumn = (edit: (grid: SheetGrid, book: Workbook) => void): Edit =>
 const deleteNamed = (name: string): Edit => on(name, (grid, book) => book.removeSheet(grid));
 const rename = (name: string, to: string): Edit => on(name, (grid) => void (grid.name = to));
 
+/** By the segment, downwards. */
+const sortWhole = (_grid: SheetGrid, book: Workbook): void => sortBy(1, 'Rules')(book);
+
 const BY_KIND: Readonly<Record<EditKind, Readonly<Record<string, Edit>>>> = {
   rows: {
     'sorts the customers': sortBy(3),
@@ -56,6 +59,9 @@ const BY_KIND: Readonly<Record<EditKind, Readonly<Record<string, Edit>>>> = {
     'sorts the orders': sortBy(3, 'Orders'),
     'inserts a row among the orders': insertRowIn('Orders', 2),
     'deletes an order': deleteRow(3, 'Orders'),
+    'sorts the rules': on('Rules', sortWhole),
+    'inserts a row among the rules': on('Rules', (_grid, book) => insertRowIn('Rules', 2)(book)),
+    'deletes a rule': on('Rules', (_grid, book) => deleteRow(3, 'Rules')(book)),
   },
   columns: {
     'inserts a column before the ids': insertColumn(0),

@@ -1,25 +1,31 @@
 /**
  * What is the user's in a workbook, column by column of the user's, and what stands beside each customer.
  */
+import { parseNotedRows, ROWS_KEY } from '../../src/addon/set-up/own-rows';
+import { markedRows } from '../../src/addon/set-up/row-marks';
+import { draftOf } from '../../src/addon/set-up/tab-draft';
+import { LAYOUTS } from '../../src/addon/set-up/tab-layouts';
+import type { Cell } from '../../src/core/index';
 import { cellKey, type SheetGrid } from '../../src/offline/workbook/sheet-grid';
 import type { Workbook } from '../../src/offline/workbook/workbook';
 
 /** By the tab's id and the place in it: the n-th column of the user's, whatever stands between. */
 export type UserPicture = Readonly<Record<string, string>>;
 
+const OWN_TABS = ['customer-segments.tab', 'customer-segments.sample'];
 const MARK = '[customer-segments ';
 
 /** The cells with their formulas, notes and looks, and what binds them; the add-on's tabs, columns and rules are left out. */
 export function userPicture(book: Workbook): UserPicture {
   const picture: Record<string, string> = {};
   const own = new Set(
-    book.metadata.filter(({ key }) => key === 'customer-segments.tab').map(({ place }) => place.sheetId),
+    book.metadata.filter(({ key }) => OWN_TABS.includes(key)).map(({ place }) => place.sheetId),
   );
   for (const sheet of book.sheets) {
     if (own.has(sheet.id)) continue;
     picture[`${sheet.id} name`] = sheet.name;
-    picture[`${sheet.id} binds`] = bindings(sheet);
     const columns = usersColumns(book, sheet);
+    picture[`${sheet.id} binds`] = bindings(sheet, columns);
     const { rows } = sheet.contentSize();
     for (let row = 0; row < Math.max(rows, 1); row++) {
       columns.forEach((column, index) => {
@@ -27,12 +33,42 @@ export function userPicture(book: Workbook): UserPicture {
         if (cell !== '') picture[`${sheet.id} R${row + 1}C${index + 1}`] = cell;
       });
     }
+    for (const cells of boundRows(book, sheet)) picture[`${sheet.id} bound: ${cells}`] = 'bound';
   }
   return picture;
 }
 
-function bindings(sheet: SheetGrid): string {
-  const { merges, validations, protectedBoxes, hiddenRows, filter, filteredRows } = sheet;
+/** What stands in rows that the add-on takes for its own, and so takes out again. */
+function boundRows(book: Workbook, sheet: SheetGrid): string[] {
+  return [...ownRows(book, sheet)].map((row) => JSON.stringify(sheet.rows[row] ?? []));
+}
+
+/** Rows, from 0, that the add-on added to a tab of somebody's and that say what it wrote. */
+export function ownRows({ metadata }: Workbook, sheet: SheetGrid): Set<number> {
+  const entry = metadata.find(({ key, place }) => key === ROWS_KEY && place.sheetId === sheet.id);
+  if (!entry) return new Set();
+  const { tab, marks } = parseNotedRows(entry.value ?? '');
+  const { rows, columns } = sheet.contentSize();
+  const grid = <T>(cellOf: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_cell, column) => cellOf(row, column)),
+    );
+  const draft = draftOf(
+    {
+      cells: grid((row, column) => sheet.valueAt(row, column) as Cell),
+      notes: grid((row, column) => sheet.notes.get(cellKey(row, column)) ?? ''),
+    },
+    LAYOUTS[tab],
+  );
+  return new Set(draft ? markedRows(tab, draft, marks) : []);
+}
+
+function bindings(sheet: SheetGrid, columns: readonly number[]): string {
+  const { merges, protectedBoxes, hiddenRows, filter, filteredRows } = sheet;
+  // Tick boxes and drop-downs in columns of the add-on's are its own.
+  const validations = sheet.validations.filter(({ box }) =>
+    columns.some((column) => column >= box.column - 1 && column < box.column - 1 + box.columns),
+  );
   const rules = sheet.conditionalRules.filter(({ values }) => !values[0]?.includes('"customer-segments"'));
   return JSON.stringify([
     merges,
@@ -79,14 +115,19 @@ function cellText(book: Workbook, sheet: SheetGrid, row: number, column: number)
   return JSON.stringify([value, formula, note, look]);
 }
 
-/** Places of a picture that are as in none of others; a place may be as in any of them. */
-export function sameAsOneOf(found: UserPicture, others: readonly UserPicture[]): string[] {
-  const places = new Set([found, ...others].flatMap((one) => Object.keys(one)));
-  return [...places].flatMap((place) =>
-    others.some((one) => one[place] === found[place])
-      ? []
-      : [`${place}: ${found[place] ?? 'nothing'} ≠ ${others[0][place] ?? 'nothing'}`],
+/** What is worked out when it is asked for. */
+export type Lazy<T> = () => T;
+
+/** Places of a picture that are as in none of others; a place may be as in any of them. Others are asked for until all are found. */
+export function unlikeAll(found: UserPicture, others: readonly Lazy<UserPicture>[]): string[] {
+  const [first, ...rest] = others;
+  const one = first();
+  const places = [...new Set([...Object.keys(found), ...Object.keys(one)])];
+  const unlike = rest.reduce(
+    (left, other) => (left.length === 0 ? left : left.filter((place) => other()[place] !== found[place])),
+    places.filter((place) => one[place] !== found[place]),
   );
+  return unlike.map((place) => `${place}: ${found[place] ?? 'nothing'} ≠ ${one[place] ?? 'nothing'}`);
 }
 
 const NAMES = ['Anh', 'Bình', 'Chi', 'Chi Mai', 'Dũng', 'Em', 'Phượng'];

@@ -55,6 +55,8 @@ function bare(): Shop {
   for (let row = 1; row < CUSTOMERS.length; row++) sheet.setFormula(row, 4, `=B${row + 1}&"!"`);
   sheet.notes.set(cellKey(2, 1), 'Lan knows');
   sheet.setFormat(1, 1, book.formats.add({ bold: true }));
+  // Room for a formula.
+  tab(book, 'Orders').maxColumns = 8;
   return { book, shared: createSharedStores() };
 }
 
@@ -113,6 +115,19 @@ function setUp(): Shop {
 const WORTH_10 = { scheme: 'Worth', segment: 'W16' };
 const BY_HAND = { customerId: 'b', scheme: 'Worth', segment: 'W27', lang: 'en' };
 
+export const FORMULA_WISH = { shows: 'SEGMENT', ids: 'row' };
+export const DAILY = { kind: 'days', every: 1, hour: 7, weekday: 1 };
+
+function withFormula(): Shop {
+  const shop = settled();
+  shop.book.chooseCell(tab(shop.book, 'Orders'), 3, 6);
+  return after(shop, '2026-03-30T03:00:00Z', 'insertFormulaFromPage', { wish: FORMULA_WISH });
+}
+
+function scheduled(): Shop {
+  return after(changed(), '2026-03-30T03:00:00Z', 'setScheduleFromPage', { schedule: DAILY });
+}
+
 /** Each is made once. */
 const SHOPS = {
   bare,
@@ -123,6 +138,10 @@ const SHOPS = {
   'set up': setUp,
   filtered: () => after(settled(), '2026-03-30T03:00:00Z', 'showCustomersFromPage', WORTH_10),
   'by hand': () => after(settled(), '2026-03-30T03:00:00Z', 'setManualFromPage', BY_HAND),
+  'set up by hand': () =>
+    after(settled(), '2026-03-30T03:00:00Z', 'setUpFromPage', { packs: ['value'], lang: 'en' }),
+  'with a formula': withFormula,
+  scheduled,
   sample: () => after(bare(), '2026-03-28T03:00:00Z', 'sampleFromPage', { lang: 'en' }),
 } satisfies Readonly<Record<string, () => Shop>>;
 

@@ -6,9 +6,12 @@ import type { Workbook } from '../../src/offline/workbook/workbook';
 import type { Host } from '../../src/offline/host';
 import { editAt } from '../addon/write-plan/edits';
 import type { NamedEdit } from './edits';
+import { lazily } from '../support/lazily';
+import { momentsOf, watchCalls, type Moment, type WatchedCalls } from '../support/moments';
 import { lastLogged } from '../support/normal-picture';
 import type { Command } from './commands';
-import { customerCells, sameAsOneOf, userPicture, type UserPicture } from './pictures';
+import { leftBehind } from './left-behind';
+import { customerCells, unlikeAll, userPicture, type Lazy, type UserPicture } from './pictures';
 import { copyOfShop, openShop, shopNamed, type Shop } from './shops';
 
 const NOW = '2026-03-31T03:00:00Z';
@@ -20,6 +23,8 @@ export type Ending = string;
 /** What came of one edit at one call. */
 export interface Trial {
   readonly ending: Ending;
+  /** All that stands in the shop then, as a text. */
+  readonly left: string;
   /** Empty where all holds. */
   readonly findings: readonly Finding[];
 }
@@ -29,20 +34,24 @@ export interface Finding {
   readonly what: string;
 }
 
-function start(
-  shop: Shop,
-  { functionName, request = {}, answers }: Command,
-  prepare?: (host: Host) => void,
-  time = NOW,
-): Ending {
+/** The command, yet to be started. */
+function prepared(shop: Shop, command: Command, time: string): { host: Host; run: () => Ending } {
+  const { functionName, request = {}, answers, chosen, mode } = command;
   const host = openShop(shop, time);
   if (answers) host.state.ui.answers.push(...answers);
-  prepare?.(host);
+  const tab = chosen && host.workbook.sheetNamed(chosen[0]);
+  if (tab) host.workbook.chooseCell(tab, chosen[1], chosen[2]);
+  const given = typeof request === 'function' ? (request as (book: Workbook) => object)(shop.book) : request;
+  const run = () =>
+    endingOf(() =>
+      host.run(functionName, answers ? [] : [given], { mode: mode ?? (answers ? 'menu' : 'sidebar') }),
+    );
+  return { host, run };
+}
+
+function endingOf(run: () => { readonly result: unknown }): Ending {
   try {
-    const { result } = host.run(functionName, answers ? [] : [request], {
-      mode: answers ? 'menu' : 'sidebar',
-    });
-    const { ok, issues = [] } = (result ?? {}) as {
+    const { ok, issues = [] } = (run().result ?? {}) as {
       ok?: boolean;
       issues?: { code: string; severity: string }[];
     };
@@ -54,109 +63,155 @@ function start(
   }
 }
 
+function start(shop: Shop, command: Command, time = NOW): Ending {
+  return prepared(shop, command, time).run();
+}
+
 const RUN: Command = { what: 'a run', shop: 'bare', functionName: 'classifyFromPage' };
 
-/** The names of the service calls of the command when nobody disturbs it. */
-export function callsOf(command: Command): string[] {
-  const names: string[] = [];
-  start(shopNamed(command.shop), command, (host) => {
-    host.state.beforeCall = (name) => void names.push(name);
-  });
-  return names;
+/** The service calls of the command when nobody disturbs it. */
+export function callsOf(command: Command): WatchedCalls {
+  const shop = shopNamed(command.shop);
+  const { host, run } = prepared(shop, command, NOW);
+  return watchCalls(host, run);
 }
 
-/** The command as nobody disturbs it, in one shop. */
-const done = new Map<Command, Shop>();
+/** A command, and what the next one makes of all that it may leave. */
+export class Disturbed {
+  private readonly undisturbed: Shop;
+  private readonly nextOnes = new Map<string, Next>();
 
-function doneShop(command: Command): Shop {
-  const shop = done.get(command) ?? shopNamed(command.shop);
-  if (!done.has(command)) start(shop, command);
-  done.set(command, shop);
-  return copyOfShop(shop);
+  constructor(readonly command: Command) {
+    this.undisturbed = shopNamed(command.shop);
+    start(this.undisturbed, command);
+  }
+
+  /** The shop in which it is done. */
+  done(): Shop {
+    return copyOfShop(this.undisturbed);
+  }
+
+  /** What the next command comes to. The shop stays as it is. */
+  next(shop: Shop, left = leftBehind(shop)): Next {
+    const known = this.nextOnes.get(left) ?? this.afterNext(copyOfShop(shop));
+    this.nextOnes.set(left, known);
+    return known;
+  }
+
+  private afterNext(shop: Shop): Next {
+    const ending = start(shop, this.command.next === 'a run' ? RUN : this.command, LATER);
+    const { book } = shop;
+    return { ending, text: JSON.stringify([ending, [...customerCells(book)]]), users: userPicture(book) };
+  }
 }
 
-/** A command and an edit, and all that may come of the two: the edit alone, before the command, behind it. */
+/** What the next command comes to. */
+interface Next {
+  readonly ending: Ending;
+  /** With the cells beside the customers. */
+  readonly text: string;
+  readonly users: UserPicture;
+}
+
+/** A command and an edit, and all that may come of the two: the edit alone, behind the command, before it. */
 export class Trials {
-  private readonly alone: Shop;
-  private readonly editedBefore: Shop;
-  private readonly editedBehind: Shop;
-  private readonly users: readonly UserPicture[];
-  private readonly customers: readonly ReadonlyMap<string, string>[];
+  /** What costs most comes last: it is made when nothing else is like what was found. */
+  private readonly wanted: readonly Lazy<Shop>[];
+  private readonly users: readonly Lazy<UserPicture>[];
+  private readonly customers: readonly Lazy<ReadonlyMap<string, string>>[];
   private readonly known = new Map<string, readonly Finding[]>();
-  private wanted: readonly string[] | null = null;
 
   constructor(
-    private readonly command: Command,
+    private readonly disturbed: Disturbed,
     private readonly edit: NamedEdit,
   ) {
-    this.alone = shopNamed(command.shop);
-    this.editedBefore = shopNamed(command.shop);
-    this.editedBehind = doneShop(command);
-    edit.edit(this.alone.book);
-    edit.edit(this.editedBefore.book);
-    start(this.editedBefore, command);
-    edit.edit(this.editedBehind.book);
-    const shops = [this.alone, this.editedBefore, this.editedBehind];
-    this.users = shops.map(({ book }) => userPicture(book));
-    this.customers = [shopNamed(command.shop), doneShop(command), ...shops].map(({ book }) =>
-      customerCells(book),
+    const { command } = disturbed;
+    const edited = (shop: Shop): Shop => (edit.edit(shop.book), shop);
+    const alone = lazily(() => edited(shopNamed(command.shop)));
+    const behind = lazily(() => edited(disturbed.done()));
+    const before = lazily(() => {
+      const shop = edited(shopNamed(command.shop));
+      start(shop, command);
+      return shop;
+    });
+    this.wanted = [behind, alone, before];
+    this.users = this.wanted.map((shop) => lazily(() => userPicture(shop().book)));
+    this.customers = [() => shopNamed(command.shop), () => disturbed.done(), ...this.wanted].map((shop) =>
+      lazily(() => customerCells(shop().book)),
+    );
+  }
+
+  /** The moments of the command at which the edit may come to something else. */
+  moments(calls: WatchedCalls): Moment[] {
+    const shops = [shopNamed(this.disturbed.command.shop), this.disturbed.done()];
+    return momentsOf(
+      calls,
+      this.edit.edit,
+      shops.map(({ book }) => book),
     );
   }
 
   try(call: number): Trial {
-    const shop = shopNamed(this.command.shop);
-    const ending = start(shop, this.command, (host) => editAt(host, call, this.edit.edit));
-    const left = JSON.stringify([ending, lastLogged(shop.book), shop.shared.locks.size, stateOf(shop.book)]);
-    const findings = this.known.get(left) ?? this.look(shop, ending);
-    this.known.set(left, findings);
-    return { ending, findings };
+    const { command } = this.disturbed;
+    const shop = shopNamed(command.shop);
+    const { host, run } = prepared(shop, command, NOW);
+    editAt(host, call, this.edit.edit);
+    const ending = run();
+    const left = leftBehind(shop);
+    const key = `${ending} ${left}`;
+    const findings = this.known.get(key) ?? this.look(shop, ending, left);
+    this.known.set(key, findings);
+    return { ending, left, findings };
   }
 
-  private look(shop: Shop, ending: Ending): Finding[] {
+  private look(shop: Shop, ending: Ending, left: string): Finding[] {
     const { book, shared } = shop;
     const finding = (kind: Finding['kind']) => (what: string) => ({ kind, what });
+    const cells = customerCells(book);
+    const harmed = unlikeAll(userPicture(book), this.users);
+    const next = this.disturbed.next(shop, left);
     return [
-      ...sameAsOneOf(userPicture(book), this.users).map(finding('harmed')),
-      ...this.mixedUp(book).map(finding('mixed up')),
-      ...(this.isHidden(book, ending) ? ['the log does not say so'] : []).map(finding('hidden')),
+      ...harmed.map(finding('harmed')),
+      ...this.mixedUp(cells).map(finding('mixed up')),
+      ...(this.isHidden(cells, book, ending) ? ['the log does not say so'] : []).map(finding('hidden')),
       ...[...shared.locks].map(finding('locked')),
-      ...this.unmended(shop).map(finding('unmended')),
+      ...this.unmended(next).map(finding('unmended')),
+      // What is harmed already stays so.
+      ...(harmed.length > 0 ? [] : this.harmedBy(next)).map(finding('harmed')),
     ];
   }
 
   /** Cells of the add-on's beside a customer that were never this customer's. */
-  private mixedUp(book: Workbook): string[] {
-    return [...customerCells(book)].flatMap(([place, text]) =>
-      text === '' || text === 'mine' || this.customers.some((one) => one.get(place) === text)
+  private mixedUp(cells: ReadonlyMap<string, string>): string[] {
+    return [...cells].flatMap(([place, text]) =>
+      text === '' || text === 'mine' || this.customers.some((one) => one().get(place) === text)
         ? []
         : [`${place}: ${text}`],
     );
   }
 
   /** A run that stopped has written nothing beside the customers, or all, or the log says that it is not complete. */
-  private isHidden(book: Workbook, ending: Ending): boolean {
-    if (this.command.next !== 'a run' || ending === 'done' || this.edit.what === 'deletes the log')
-      return false;
-    const isWhole = this.customers.some((one) => sameCells(one, customerCells(book)));
-    return !isWhole && lastLogged(book) !== false;
+  private isHidden(cells: ReadonlyMap<string, string>, book: Workbook, ending: Ending): boolean {
+    const isLogged = this.disturbed.command.next === 'a run' && this.edit.what !== 'deletes the log';
+    if (!isLogged || ending === 'done' || lastLogged(book) === false) return false;
+    return !this.customers.some((one) => sameCells(one(), cells));
   }
 
   /** After the next command all is as if the edit had come before the disturbed one or behind it, or that one had not been. */
-  private unmended(shop: Shop): string[] {
-    this.wanted ??= [this.editedBefore, this.editedBehind, this.alone].map((one) =>
-      this.afterNext(copyOfShop(one)),
+  private unmended({ ending, text }: Next): string[] {
+    const wanted = this.wanted.map((shop) => () => this.disturbed.next(shop()));
+    const isWanted = wanted.some(
+      (next) =>
+        next().text === text ||
+        // What refuses the next command stands in the edit: nothing is written by then.
+        (ending !== 'done' && next().ending === ending),
     );
-    const after = this.afterNext(copyOfShop(shop));
-    if (this.wanted.includes(after)) return [];
-    // What refuses the next command stands in the edit: nothing is written by then.
-    if (!after.startsWith('["done"') && this.wanted.some((one) => one.split(',')[0] === after.split(',')[0]))
-      return [];
-    return [firstDifference(after, this.wanted[0])];
+    return isWanted ? [] : [firstDifference(text, wanted[0]().text)];
   }
 
-  private afterNext(shop: Shop): string {
-    const ending = start(shop, this.command.next === 'a run' ? RUN : this.command, undefined, LATER);
-    return JSON.stringify([ending, [...customerCells(shop.book)]]);
+  private harmedBy({ users }: Next): string[] {
+    const wanted = this.wanted.map((shop) => () => this.disturbed.next(shop()).users);
+    return unlikeAll(users, wanted).map((what) => `by the next one: ${what}`);
   }
 }
 
@@ -164,23 +219,6 @@ function sameCells(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string
   return [a, b].every((one) =>
     [...one].every(([place, text]) => (a.get(place) ?? '') === text && (b.get(place) ?? '') === text),
   );
-}
-
-/** All that a run can leave behind. */
-function stateOf(book: Workbook): unknown {
-  return [
-    book.metadata.map(({ key, value, place }) => [key, value, place]),
-    book.sheets.map(({ name, id, rows, notes, formulas, maxRows, maxColumns }) => [
-      name,
-      id,
-      rows,
-      [...notes],
-      [...formulas],
-      maxRows,
-      maxColumns,
-    ]),
-    userPicture(book),
-  ];
 }
 
 function firstDifference(found: string, wanted: string): string {
@@ -192,5 +230,5 @@ function firstDifference(found: string, wanted: string): string {
 
 /** What stands beside the customers when nobody disturbs the command. */
 export function settledCells(command: Command): [place: string, text: string][] {
-  return [...customerCells(doneShop(command).book)];
+  return [...customerCells(new Disturbed(command).done().book)];
 }

@@ -3,22 +3,24 @@
  */
 import type { Command } from './commands';
 import { EDITS, type NamedEdit } from './edits';
-import { callsOf, Trials, type Finding } from './trials';
+import type { Moment } from '../support/moments';
+import { callsOf, Disturbed, Trials, type Finding } from './trials';
 
 /** What is tried of one command. */
 export interface Share {
   readonly edits: readonly NamedEdit[];
-  /** Every so many calls; the next call gets the next edit. */
-  readonly every: number;
-  /** The first of them. */
-  readonly from?: number;
+  /** So many pairs of an edit and a moment, spread evenly; all of them where there are no more. */
+  readonly most: number;
 }
 
 /** What came of it. */
 export interface Tried {
   readonly calls: number;
-  /** Pairs of an edit and a call. */
+  /** Pairs of an edit and a moment: all that there are, and those that were tried. */
+  readonly moments: number;
   readonly trials: number;
+  /** Pairs of an edit and a call: as many come to the same. */
+  readonly stoodFor: number;
   /** How the command ended, and how often. */
   readonly endings: ReadonlyMap<string, number>;
   /** 'sorts the customers at call 7 (Range.getValues), done: mixed up: …' */
@@ -27,42 +29,46 @@ export interface Tried {
   readonly hit: readonly string[];
 }
 
-/** With EVERY_CALL set every edit is tried at every call, which takes an hour. */
-export function tryCommand(command: Command, { edits, every, from = 0 }: Share): Tried {
-  const names = callsOf(command);
+/** With EVERY_CALL set every edit is tried at every moment, which takes hours. */
+export function tryShare(command: Command, share: Share): Tried {
+  return tryCommand(command, process.env.EVERY_CALL ? { edits: EDITS, most: Infinity } : share);
+}
+
+export function tryCommand(command: Command, { edits, most }: Share): Tried {
+  const calls = callsOf(command);
+  const { names } = calls;
+  const disturbed = new Disturbed(command);
   const [findings, hit, endings] = [new Array<string>(), new Array<string>(), new Map<string, number>()];
-  let trials = 0;
-  const chosen = process.env.EVERY_CALL ? EDITS : edits;
-  chosen.forEach((edit, index) => {
-    const calls = names.flatMap((_, call) =>
-      isTried(call, { index, every, from, of: chosen.length }) ? [call] : [],
-    );
-    if (calls.length === 0) return;
-    const trial = new Trials(command, edit);
-    for (const call of calls) {
-      const { ending, findings: found } = trial.try(call);
-      trials++;
-      endings.set(kindOf(ending), (endings.get(kindOf(ending)) ?? 0) + 1);
-      for (const finding of found) {
-        const text = `${edit.what} at call ${call} (${names[call]}), ${ending}: ${finding.kind}: ${finding.what}`;
-        (isUnderWay(names, call) && isHit(edit, finding) ? hit : findings).push(text);
-      }
-    }
+  const pairs = edits.flatMap((edit) => {
+    const trials = new Trials(disturbed, edit);
+    return trials.moments(calls).map((moment) => ({ edit, trials, moment }));
   });
-  return { calls: names.length, trials, endings, findings, hit };
+  const chosen = spread(pairs, most);
+  for (const { edit, trials, moment } of chosen) {
+    const call = moment.first;
+    const { ending, findings: found } = trials.try(call);
+    endings.set(kindOf(ending), (endings.get(kindOf(ending)) ?? 0) + 1);
+    for (const finding of found) {
+      const text = `${edit.what} at call ${call} (${names[call]}), ${ending}: ${finding.kind}: ${finding.what}`;
+      (isUnderWay(names, moment) && isHit(edit, finding) ? hit : findings).push(text);
+    }
+  }
+  const stoodFor = chosen.reduce((sum, { moment: { first, last } }) => sum + last - first + 1, 0);
+  return {
+    calls: names.length,
+    moments: pairs.length,
+    trials: chosen.length,
+    stoodFor,
+    endings,
+    findings,
+    hit,
+  };
 }
 
-interface Turn {
-  readonly index: number;
-  readonly every: number;
-  readonly from: number;
-  readonly of: number;
-}
-
-function isTried(call: number, { index, every, from, of }: Turn): boolean {
-  if (process.env.EVERY_CALL) return true;
-  const turn = (call - from) / every;
-  return turn >= 0 && Number.isInteger(turn) && turn % of === index;
+/** So many of a list, evenly. */
+function spread<T>(list: readonly T[], most: number): readonly T[] {
+  if (list.length <= most) return list;
+  return Array.from({ length: most }, (_, turn) => list[Math.floor(((turn + 0.5) * list.length) / most)]);
 }
 
 /** Whoever moves columns or tabs in the moment of a write may be hit: docs/decisions/0009-changed-cells.md. */
@@ -74,10 +80,10 @@ const WRITE =
   /^Range\.(?:set|clear|delete)|^Sheet\.(?:setColumnWidth|deleteColumns|deleteRows|insertColumns)/;
 const COMMIT = /^Range\.(?:get(?!Sheet)|canEdit|is)|^SpreadsheetApp\.flush$|^Sheet\.(?:getLast|insert)/;
 
-/** Whether the call is a write, or stands between a write and the call that makes Sheets take it. */
-function isUnderWay(names: readonly string[], call: number): boolean {
-  if (WRITE.test(names[call])) return true;
-  for (let before = call - 1; before >= 0; before--) {
+/** Whether one of the calls is a write, or stands between a write and the call that makes Sheets take it. */
+function isUnderWay(names: readonly string[], { first, last }: Moment): boolean {
+  if (names.slice(first, last + 1).some((name) => WRITE.test(name))) return true;
+  for (let before = first - 1; before >= 0; before--) {
     if (WRITE.test(names[before])) return true;
     if (COMMIT.test(names[before])) return false;
   }
@@ -90,7 +96,7 @@ function kindOf(ending: string): string {
 }
 
 /** One line for the log of the tests. */
-export function tally(what: string, { calls, trials, endings, hit }: Tried): string {
+export function tally(what: string, { calls, trials, stoodFor, endings, hit }: Tried): string {
   const ends = [...endings].map(([ending, count]) => `${count} ${ending}`).join(', ');
-  return `${what}: ${trials} edits at ${calls} calls: ${ends}${hit.length > 0 ? `; ${hit.length} hit` : ''}`;
+  return `${what}: ${trials} edits, for ${stoodFor}, at ${calls} calls: ${ends}${hit.length > 0 ? `; ${hit.length} hit` : ''}`;
 }

@@ -44,7 +44,7 @@ describe.each([
   it.each(['classifyFromPage', 'undoFromPage', 'removeEverythingFromPage', 'setUpFromPage'])(
     '%s of somebody else is told so, and the first is done as if alone',
     (second) => {
-      const names = callsOf(first);
+      const { names } = callsOf(first);
       const [locked, released] = [names.indexOf('Lock.tryLock'), names.lastIndexOf('Lock.releaseLock')];
       expect(locked).toBeGreaterThanOrEqual(0);
       const wanted = settledCells(first);
@@ -63,7 +63,7 @@ describe.each([
 describe('a run that Google ends', () => {
   it('holds no lock: the next one starts at once, and mends', () => {
     const wanted = settledCells(MOVING);
-    const calls = callsOf(MOVING).length;
+    const calls = callsOf(MOVING).names.length;
     for (let part = 1; part < 12; part++) {
       const shop = shopNamed(MOVING.shop);
       const before = userPicture(shop.book);

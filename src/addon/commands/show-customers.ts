@@ -16,7 +16,7 @@ import { withDocumentLock } from '../run-command';
 import { repeatShort } from '../steady/repeat-command';
 import { findTooManyCells } from '../sheets/check-limits';
 import { findSegmentColumn, readSegments, segmentKeys } from '../sheets/find-segment-column';
-import { filterOut, mayFilter, takeFilterOff, type Hidden } from '../sheets/own-filter';
+import { filterOut, mayFilter, takeFilterOff, type Disturbance, type Hidden } from '../sheets/own-filter';
 import { readOwnTabs, type OwnTabs } from '../sheets/own-tabs';
 import { readTab } from '../sheets/read-tab';
 import { sizeOfList, writeShownTab, type Shown, type ShownSegment } from '../sheets/shown-tab';
@@ -27,7 +27,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function showCustomers(request: ShowRequest): ShowAnswer {
   const language = request.lang ?? languageOfLocale(Session.getActiveUserLocale());
   const issues = new IssueLog();
-  const shown = withDocumentLock(() => show(request, { language, issues }));
+  const shown = withDocumentLock(() => showUndisturbed(request, { language, issues }));
   if (shown) return shown;
   if (!issues.hasErrors) issues.add(RUN_ISSUES, 'run.busy');
   return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
@@ -38,7 +38,25 @@ interface ShowContext {
   readonly issues: IssueLog;
 }
 
-function show({ scheme, segment, also }: ShowRequest, { language, issues }: ShowContext): ShowAnswer | null {
+/** Whoever keeps moving lines meanwhile is told so, and nothing is hidden. */
+const TRIES = 3;
+
+/** Looked up anew where somebody changed the sheet while its filter was set. */
+function showUndisturbed(request: ShowRequest, context: ShowContext): ShowAnswer | null {
+  for (let tries = 1; ; tries++) {
+    const shown = show(request, context);
+    if (shown === null || !('disturbed' in shown)) return shown;
+    if (tries < TRIES) continue;
+    const code = shown.disturbed === 'columns' ? 'show.columnsChanged' : 'show.rowsChanged';
+    context.issues.add(SHOW_ISSUES, code, { sheet: shown.sheet });
+    return null;
+  }
+}
+
+/** Null: refused, and the issues say why. */
+type Outcome = ShowAnswer | { readonly disturbed: Disturbance; readonly sheet: string } | null;
+
+function show({ scheme, segment, also }: ShowRequest, { language, issues }: ShowContext): Outcome {
   const tabs = readOwnTabs(SpreadsheetApp.getActiveSpreadsheet());
   const settings = settingsOf(tabs);
   const wanted = [{ scheme, segment }, ...(also ? [also] : [])];
@@ -64,7 +82,7 @@ function showFound(
   tabs: OwnTabs,
   [first, second]: readonly Found[],
   { language, issues }: ShowContext,
-): ShowAnswer | null {
+): Outcome {
   const segments: Shown['segments'] = second ? [first, second] : [first];
   const { place } = first;
   const has = ({ segment, texts }: Found, row: number) => isMeant(texts[row], segment);
@@ -78,7 +96,8 @@ function showFound(
     return null;
   }
   if (!mayFilter(place)) return showInTab(tabs, shown, { language, issues });
-  filterOut(place, second ? [hiddenIn(first), hiddenIn(second)] : [hiddenIn(first)]);
+  const disturbed = filterOut(place, second ? [hiddenIn(first), hiddenIn(second)] : [hiddenIn(first)]);
+  if (disturbed) return { disturbed, sheet: place.sheet.getName() };
   place.sheet.getRange(place.headerRow, place.column).activate();
   return answer(place.sheet.getName(), shown, { by: 'filter', language });
 }
@@ -88,7 +107,8 @@ function isMeant(cell: string, segment: string): boolean {
 }
 
 function hiddenIn({ place, segment, texts }: Found): Hidden {
-  return { column: place.column, texts: [...new Set(texts)].filter((cell) => !isMeant(cell, segment)) };
+  const { key, column } = place;
+  return { key, column, read: texts, texts: [...new Set(texts)].filter((cell) => !isMeant(cell, segment)) };
 }
 
 function showInTab(tabs: OwnTabs, shown: Shown, { language, issues }: ShowContext): ShowAnswer | null {

@@ -80,8 +80,6 @@ function isAmong(ids: CellReference, place: ChosenCell['place'], count: number):
 type Add = (code: InsertIssueCode, params: Params) => null;
 
 function findRefusing(range: Range, cells: string, add: Add): void {
-  const found = firstFilled(range);
-  if (found !== null) add('insert.notBlank', { found, cells });
   if (!range.canEdit()) add('insert.protected', { cells });
   if (range.isPartOfMerge()) {
     const merged = range.getMergedRanges().map((merge) => merge.getA1Notation());
@@ -89,6 +87,9 @@ function findRefusing(range: Range, cells: string, add: Add): void {
   }
   const [[rule]] = range.getDataValidations();
   if (rule && !rule.getAllowInvalid()) add('insert.rejected', { cell: cells.split(':')[0] });
+  // Last, so that nothing comes between it and the writing: whoever moves columns puts other cells there.
+  const found = firstFilled(range);
+  if (found !== null) add('insert.notBlank', { found, cells });
 }
 
 /** The first cell with a value or a formula; where neither shows, what a formula elsewhere fills in. Null: all are blank. */

@@ -3,6 +3,7 @@
  */
 import { cellText, type Settings } from '../../core/index';
 import { PACKS, schemesOf } from '../../templates/index';
+import { readLastRun } from '../record/read-last-run';
 import { readOwnColumns, type OwnPositions } from './own-columns';
 import type { OwnTabs } from './own-tabs';
 import { readBlock } from './read-sheet';
@@ -12,20 +13,29 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The column of a scheme's segments, from 1. */
 export interface SegmentPlace {
   readonly sheet: Sheet;
+  readonly key: string;
   readonly column: number;
   readonly headerRow: number;
   readonly own: OwnPositions;
 }
 
-/** The first sheet that has it. Null: no run has written it. */
+/** In the sheet of the last run, else in the first that has it: copies have it, too. Null: no run has written it. */
 export function findSegmentColumn(tabs: OwnTabs, keys: readonly string[]): SegmentPlace | null {
-  const made = tabs.made('customers');
-  for (const sheet of [...tabs.others, ...(made ? [made] : [])]) {
+  const [ofRun, made] = [sheetOfRun(tabs), tabs.made('customers')];
+  for (const sheet of [...(ofRun ? [ofRun] : []), ...tabs.others, ...(made ? [made] : [])]) {
     const { positions, headerRow } = readOwnColumns(sheet);
-    const column = keys.map((key) => positions.get(key)).find((position) => position !== undefined);
-    if (column !== undefined) return { sheet, column, headerRow: headerRow ?? 1, own: positions };
+    const key = keys.find((one) => positions.has(one));
+    const column = key === undefined ? undefined : positions.get(key);
+    if (key !== undefined && column !== undefined)
+      return { sheet, key, column, headerRow: headerRow ?? 1, own: positions };
   }
   return null;
+}
+
+/** Where the last run found the customers. Null: nobody knows, or the sheet has another name by now. Calls: five. */
+function sheetOfRun(tabs: OwnTabs): Sheet | null {
+  const [customers] = readLastRun(tabs)?.run.basis.sources ?? [];
+  return customers ? tabs.book.getSheetByName(customers.sheet) : null;
 }
 
 /** The keys that the column of a scheme may have: by its pack, whatever the scheme's name is, else by its name. */

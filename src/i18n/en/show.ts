@@ -37,4 +37,8 @@ export const SHOW_MESSAGES: Record<ShowIssueCode, string> = {
   'show.noRun': 'No run has classified anybody yet. Preview a run and apply it, then come back.',
   'show.nobody':
     'No customer in this sheet is in {segment}. Classify the customers again if the rules have changed.',
+  'show.columnsChanged':
+    'Somebody moved columns in this sheet while the filter was being set. Nothing is hidden. Try again when they are done.',
+  'show.rowsChanged':
+    'Somebody changed rows or the filter of this sheet while the customers were being picked out. Nothing is hidden. Try again when they are done.',
 };

@@ -35,4 +35,8 @@ export const SHOW_MESSAGES: Record<ShowIssueCode, string> = {
     'Chưa có lần chạy nào phân loại khách hàng. Hãy xem trước rồi áp dụng một lần chạy, sau đó quay lại đây.',
   'show.nobody':
     'Không khách hàng nào ở trang này thuộc nhóm {segment}. Nếu quy tắc đã thay đổi, hãy phân loại lại.',
+  'show.columnsChanged':
+    'Có người dời cột ở trang này trong lúc đặt bộ lọc. Chưa có gì bị ẩn. Hãy thử lại khi họ làm xong.',
+  'show.rowsChanged':
+    'Có người sửa dòng hoặc bộ lọc của trang này trong lúc lọc khách hàng. Chưa có gì bị ẩn. Hãy thử lại khi họ làm xong.',
 };

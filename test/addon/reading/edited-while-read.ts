@@ -4,6 +4,8 @@
  */
 import type { Host } from '../../../src/offline/host';
 import type { Workbook } from '../../../src/offline/workbook/workbook';
+import { copyOfBook } from '../../support/copied-book';
+import { momentsOf, watchCalls, type WatchedCalls } from '../../support/moments';
 import { pictureOf } from '../../support/same-book';
 import { answerOf, cellsOf, hostOf, shopBook, tab, type Rows } from '../open-book';
 import { editAt, type Edit } from '../write-plan/edits';
@@ -71,29 +73,38 @@ export function segmentsIn(book: Workbook): Record<string, unknown[]> {
   return Object.fromEntries(segments.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What tells a run something of a sheet: an edit before the next call may contradict it. */
-const LOOK =
-  /^(?:Range\.get(?:Values|Notes|NumberFormats)|Sheet\.getLast\w+|DeveloperMetadataFinder\.find|Metadata\w+\.getColumn)$/;
-
-/** The calls behind each look at the sheets, until the run looks at what it may write; where EVERY_CALL is set, all of them. */
-export function callsWhileReading(make: () => Workbook): number[] {
-  const host = hostOf(make());
-  const names: string[] = [];
-  host.state.beforeCall = (name) => void names.push(name);
-  answerOf(host);
-  const end = names.indexOf('Sheet.getProtections');
-  const isTried = (call: number) => Boolean(process.env.EVERY_CALL) || LOOK.test(names[call - 1] ?? '');
-  return names.flatMap((_, call) => (call <= end && isTried(call) ? [call] : []));
+/** The run when nobody disturbs it. */
+export interface Reading {
+  readonly calls: WatchedCalls;
+  /** The call with which the run begins to look at what it may write. */
+  readonly end: number;
+  readonly before: Workbook;
+  readonly after: Workbook;
 }
 
+export function watchReading(before: Workbook): Reading {
+  const host = hostOf(copyOfBook(before), ON_DEMAND);
+  const calls = watchCalls(host, () => answerOf(host));
+  return { calls, end: calls.names.indexOf('Sheet.getProtections'), before, after: host.workbook };
+}
+
+/** A call of each moment at which the edit may tear what is read. */
+export function callsWhileReading({ calls, end, before, after }: Reading, edit: Edit): number[] {
+  const moments = momentsOf(calls, edit, [before, after].map(copyOfBook));
+  return moments.flatMap(({ first }) => (first <= end ? [first] : []));
+}
+
+/** No formula stands in these shops. */
+const ON_DEMAND = { calculates: 'onDemand' } as const;
+
 /** What an edit at one call led to, where it is neither what is right nor a refusal that leaves the shop as the edit left it. */
-export function wrongAt(call: number, make: () => Workbook, edit: Edit, right: readonly object[]): string[] {
-  const book = make();
-  const host = hostOf(book);
+export function wrongAt(call: number, { before }: Reading, edit: Edit, right: readonly object[]): string[] {
+  const book = copyOfBook(before);
+  const host = hostOf(book, ON_DEMAND);
   editAt(host, call, edit);
   const refusal = refusalOf(host);
   if (refusal !== null) {
-    const alone = make();
+    const alone = copyOfBook(before);
     edit(alone);
     const isUntouched = JSON.stringify(pictureOf(book)) === JSON.stringify(pictureOf(alone));
     return isUntouched ? [] : [`call ${call}: refused (${refusal}), but something was written`];

@@ -1,21 +1,32 @@
 /**
  * People sort while a run is under way: what the run records of a customer is of that customer, and undo gives it back.
  */
+import type { Host } from '../../../src/offline/host';
 import { createSharedStores } from '../../../src/offline/shared-stores';
 import type { Workbook } from '../../../src/offline/workbook/workbook';
-import { answerOf, cellsOf, classify } from '../open-book';
+import { copyOfBook } from '../../support/copied-book';
+import { lazily } from '../../support/lazily';
+import { momentsOf, watchCalls } from '../../support/moments';
+import { answerOf, cellsOf, classify, hostOf } from '../open-book';
 import { deleteRow, editAt, insertRow, sortBy, type Edit } from '../write-plan/edits';
-import { changingShop, type ChangingShop } from './changing-shop';
+import { changingShop, clockAt } from './changing-shop';
 
 const shared = createSharedStores();
 
 /** Classified once; since then c has bought for the first time. */
-function shopWithNews(): ChangingShop {
+const bookWithNews = lazily(() => {
   const shop = changingShop({}, { shared });
   classify(shop.host);
   shop.order('4', 'c');
-  return shop;
-}
+  return shop.book;
+});
+
+const openCopy = (): Host =>
+  hostOf(copyOfBook(bookWithNews()), {
+    clock: clockAt('2026-03-31T03:00:00Z'),
+    shared,
+    calculates: 'onDemand',
+  });
 
 function segmentsById(book: Workbook): unknown[] {
   const [, ...rows] = cellsOf(book, 'Customers');
@@ -29,16 +40,16 @@ function movesIn(book: Workbook): unknown[] {
     .map((row) => row.slice(1, 5));
 }
 
-function callsOf({ host }: ChangingShop): string[] {
-  const names: string[] = [];
-  host.state.beforeCall = (name) => void names.push(name);
-  answerOf(host);
-  return names;
-}
+/** What the run is like when nobody disturbs it, and the workbook behind it. */
+const undisturbed = lazily(() => {
+  const host = openCopy();
+  return { calls: watchCalls(host, () => answerOf(host)), book: host.workbook };
+});
 
 /** What is wrong after a run during which somebody edits before that call, and after its undo. */
 function wrongAt(call: number, edit: Edit, ids: string): string[] {
-  const { book, host } = shopWithNews();
+  const host = openCopy();
+  const book = host.workbook;
   editAt(host, call, edit);
   let isDone = false;
   try {
@@ -86,8 +97,9 @@ const EDITS: readonly (readonly [what: string, edit: Edit, ids: string])[] = [
 it.each(EDITS)(
   'whenever somebody %s, history and undo are about the customer who moved',
   (_what, edit, ids) => {
-    const calls = callsOf(shopWithNews());
-    const wrong = calls.flatMap((_, call) => (call % 3 === 0 ? wrongAt(call, edit, ids) : []));
-    expect(wrong).toEqual([]);
+    const { calls, book } = undisturbed();
+    const moments = momentsOf(calls, edit, [copyOfBook(bookWithNews()), copyOfBook(book)]);
+    expect(moments.length).toBeGreaterThan(20);
+    expect(moments.flatMap(({ first }) => wrongAt(first, edit, ids))).toEqual([]);
   },
 );
