@@ -2,7 +2,7 @@
  * `npm run -s model -- --runs 500 --seed 7 --length 30`: as many random sequences as one has time for.
  */
 import { parseArgs } from 'node:util';
-import { tryRandomSheets } from './random-sheets';
+import { stepsIn, tryRandomSheets } from './random-sheets';
 
 const { values } = parseArgs({
   options: {
@@ -15,8 +15,9 @@ const { values } = parseArgs({
 const [runs, seed, length] = [values.runs, values.seed, values.length].map(Number);
 console.log(`seed ${seed}: ${runs} sequences of at most ${length} steps`);
 try {
-  const steps = await tryRandomSheets({ runs, seed, length });
-  console.log(`all hold: ${steps} steps`);
+  const taken = [...(await tryRandomSheets({ runs, seed, length }))].sort(([, a], [, b]) => b - a);
+  for (const [kind, count] of taken) console.log(`${String(count).padStart(8)} ${kind}`);
+  console.log(`all hold: ${stepsIn(taken)} steps`);
 } catch (error) {
   console.error(error instanceof Error ? `${error.message}\n${String(error.cause ?? '')}` : error);
   process.exitCode = 1;

@@ -10,6 +10,7 @@ import {
   type TableKind,
 } from '../../core/index';
 import type { ColumnChoice } from '../../protocol/first-run';
+import { besideSample } from '../sheets/beside-sample';
 import type { OwnTabs } from '../sheets/own-tabs';
 import { withChoice } from '../sheets/chosen-settings';
 import { readTab } from '../sheets/read-tab';
@@ -28,7 +29,7 @@ export interface ChosenSheets {
 export function chooseSheets(tabs: OwnTabs, choice: ColumnChoice, issues: IssueLog): ChosenSheets {
   const tops = tabs.others.map((sheet) => withoutOwnColumns(readTop(sheet)));
   const settings = settingsWith(choice, tabs, issues);
-  const found = findSources(tops, settings, issues) ?? {};
+  const found = findSources(besideSample(tops, settings), settings, issues) ?? {};
   const chosen = { ...found, ...choice.sources };
   const sources = Object.fromEntries(
     Object.entries(chosen).flatMap(([kind, name]) => {

@@ -47,12 +47,14 @@ export function schemeMoves({ run, target, columns, state }: PlannedRun): Scheme
     if (!column) return [];
     const after = ids.map((_, customer) => String(cell(customer)));
     const isKnown = state.columnKeys.includes(key);
+    const wasThere = previousOf(column) !== null;
     const before = ids.map((id, customer) => {
       // Whoever left the sheet during the run moves nowhere.
       if (target.rowOf[customer] === 0) return after[customer];
       const present = cellText(previousCell(column, target, customer));
-      // A run that died after the cells and before the state left the cell as it is to be: the state knows what was.
-      const row = isKnown && present === after[customer] ? state.rowOf.get(id) : undefined;
+      // A run that died after the cells and before the state left the cell as it is to be: the state knows what was. A column
+      // that somebody deleted said nothing of anybody.
+      const row = isKnown && wasThere && present === after[customer] ? state.rowOf.get(id) : undefined;
       return row === undefined ? present : String(state.cell(factName('now', key), row));
     });
     const movement = movementBetween({ before, after }, assignment);

@@ -28,16 +28,15 @@ export function planStateBack(tab: TabPlan): TabPlan | null {
 
 /**
  * Shape: a header row of names, then as many rows as the longest column has. Columns no longer in use are taken away. Those
- * of a long tab keep their places: a run that dies between two blocks of rows then leaves no column under another's name.
+ * of a long tab keep their places, so that no more is written than what changes.
  */
 export function planStateTab(tabs: OwnTabs, wanted: readonly StateColumn[], before: StateTable): TabPlan {
-  // One write is whole or not at all; several are not.
   const isLong = before.rows.length > BLOCK_ROWS;
   const columns = isLong ? inOrderOf(before.rows[0] ?? [], wanted) : wanted;
   const height = Math.max(...columns.map(({ cells }) => cells.length));
   const rows: Cell[][] = [columns.map(({ name }) => name)];
   for (let row = 0; row < height; row++) rows.push(columns.map(({ cells }) => cells[row] ?? ''));
-  return planTab(tabs, { tab: 'state', rows, look: lookOf(columns), known: before.rows });
+  return planTab(tabs, { tab: 'state', rows, look: lookOf(columns), known: before.rows, isTable: true });
 }
 
 /** Those that are not named come last, in the order given. */

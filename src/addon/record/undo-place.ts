@@ -8,6 +8,7 @@ import { readColumns } from '../sheets/read-sheet';
 import { findKeyHeader, findOwnKeys, readIds, type KeyPlace } from '../sheets/row-keys';
 import { UPDATED_AT, type ColumnPlan } from '../sheets/write-plan';
 import { addedInLastRun } from './added-columns';
+import { knownRun } from './last-run';
 import type { StateTable } from './state-table';
 import { isWatched } from './watched-columns';
 
@@ -71,12 +72,25 @@ function customersSheet(tabs: OwnTabs, state: StateTable): OwnSheet | null {
   const made = tabs.made('customers');
   if (idHeader === null) return made && { sheet: made, own: readOwnColumns(made) };
   const found = tabs.others.map((sheet) => ({ sheet, own: readOwnColumns(sheet) }));
-  const written = found.find(({ own }) => own.positions.has(UPDATED_AT));
+  const written = lastWritten(
+    found.filter(({ own }) => own.positions.has(UPDATED_AT)),
+    state,
+  );
   if (written || !isAddedWhole(state)) return written ?? null;
   // An undo that was cut off may have taken some of them away, or all.
-  const left = found.find(({ own }) => own.positions.size > 0);
+  const left = lastWritten(
+    found.filter(({ own }) => own.positions.size > 0),
+    state,
+  );
   const hasIds = ({ sheet }: OwnSheet) => findKeyHeader(sheet, idHeader, FIRST_CELL) !== null;
   return left ?? found.find(hasIds) ?? null;
+}
+
+/** A copy of the customers' sheet has the same columns, and may stand before it: the run's is the one that it read. */
+function lastWritten(sheets: readonly OwnSheet[], state: StateTable): OwnSheet | undefined {
+  if (sheets.length < 2) return sheets[0];
+  const read = knownRun(state)?.basis.sources.map((source) => source.sheet) ?? [];
+  return sheets.find(({ sheet }) => read.includes(sheet.getName())) ?? sheets[0];
 }
 
 const FIRST_CELL = { headerRow: 1, column: 1 };
