@@ -31,7 +31,7 @@ export function fitSentence(answer: Done, language: Language): string {
 function outcome({ proposals, written }: Done, language: Language): string {
   const { fit } = messages(language);
   const rules = proposals.reduce((sum, proposal) => sum + proposal.rules.length, 0);
-  if (rules === 0) return fit.nothing;
+  if (rules === 0) return written > 0 ? fill(fit.finished, { cells: written }, language) : fit.nothing;
   return written > 0
     ? fill(fit.written, { cells: written, rules }, language)
     : fill(fit.proposed, { rules }, language);

@@ -4,15 +4,19 @@
 import type { Language } from '../../core/index';
 import { fill, fitBlocks, languageOfLocale, messages } from '../../i18n/index';
 import type { FitAnswer, FitProposal } from '../../protocol';
-import { fitWorkbook } from './fit-thresholds';
+import { isConfirmed } from '../ask';
+import { finishFit, fitWorkbook } from './fit-thresholds';
 
 /** Not while a lock is held: locks do not outlive the wait for an answer. What was proposed is worked out again to be written. */
 export function fitByQuestions(): FitAnswer {
+  const finished = finishFit();
+  if (finished?.ok === false) return finished;
   const proposed = fitWorkbook({});
   if (!proposed.ok) return proposed;
+  if (finished && proposed.proposals.length === 0) return finished;
   const language = languageOfLocale(Session.getActiveUserLocale());
   const chosen = [...byScheme(proposed.proposals)].flatMap(([scheme, proposals]) =>
-    isConfirmed(scheme, proposals, language) ? proposals : [],
+    isChosen(scheme, proposals, language) ? proposals : [],
   );
   return chosen.length > 0 ? fitWorkbook({ apply: chosen.map(({ id }) => id) }) : proposed;
 }
@@ -27,9 +31,7 @@ function byScheme(proposals: readonly FitProposal[]): Map<string, FitProposal[]>
   return groups;
 }
 
-function isConfirmed(scheme: string, proposals: readonly FitProposal[], language: Language): boolean {
-  const ui = SpreadsheetApp.getUi();
+function isChosen(scheme: string, proposals: readonly FitProposal[], language: Language): boolean {
   const title = fill(messages(language).fit.question, { scheme });
-  const text = fitBlocks({ proposals }, language).join('\n\n');
-  return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  return isConfirmed(title, fitBlocks({ proposals }, language).join('\n\n'));
 }

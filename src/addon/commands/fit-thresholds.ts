@@ -15,7 +15,8 @@ import { fitReasonSentence, languageOfLocale, reportIssue, ruleSentence } from '
 import type { FitAnswer, FitProposal, FitRequest, FittedRule } from '../../protocol';
 import { knownCells } from '../../templates/pack-cells';
 import { withDocumentLock } from '../run-command';
-import { writeRuleCells } from '../set-up/write-cells';
+import { finishPending, forgetPending, keepPending, readPending } from '../set-up/pending-cells';
+import { writeRuleCells, type RuleCell } from '../set-up/write-cells';
 import { readOwnTabs, type OwnTabs } from '../sheets/own-tabs';
 import { readForCheck, type RunInput } from '../sheets/run-input';
 
@@ -25,25 +26,42 @@ import { readForCheck, type RunInput } from '../sheets/run-input';
  */
 export function fitWorkbook(request: FitRequest): FitAnswer {
   const language = request.lang ?? languageOfLocale(Session.getActiveUserLocale());
-  const answer = withDocumentLock(() => new FitRun(request, language, new IssueLog()).execute());
+  const tries: Tries = { answer: null };
+  const answer = withDocumentLock(() => new FitRun(request, { language, tries }).execute());
   if (answer) return answer;
   const issues = new IssueLog();
   issues.add(RUN_ISSUES, 'run.busy');
   return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
 }
 
+/** What an earlier try was about to answer when Google failed. */
+interface Tries {
+  answer: FitAnswer | null;
+}
+
+/** Completes a fit that was cut off while it was written. Null: none was. */
+export function finishFit(): FitAnswer | null {
+  return readPending() ? fitWorkbook({ apply: [] }) : null;
+}
+
 class FitRun {
   private readonly tabs: OwnTabs = readOwnTabs(SpreadsheetApp.getActiveSpreadsheet());
 
+  private readonly issues = new IssueLog();
+  private language: Language;
+
   constructor(
     private readonly request: FitRequest,
-    private language: Language,
-    private readonly issues: IssueLog,
-  ) {}
+    private readonly start: { readonly language: Language; readonly tries: Tries },
+  ) {
+    this.language = start.language;
+  }
 
   execute(): FitAnswer {
     const { apply, ...request } = this.request;
     if (apply && !this.hasTab()) return this.refuse('fit.noTab');
+    const finished = apply ? this.finish(apply) : null;
+    if (finished) return finished;
     const input = readForCheck(request, {
       tabs: this.tabs,
       userLanguage: this.language,
@@ -62,17 +80,37 @@ class FitRun {
     return this.tabs.input('rules') !== null && (this.request.packs ?? []).length === 0;
   }
 
+  /** What an earlier try, or somebody's cut-off fit, has left half-written. Null: there is more to do, or nothing was. */
+  private finish(ids: readonly string[]): FitAnswer | null {
+    const pending = readPending();
+    if (!pending) return null;
+    const { language, issues } = this;
+    if (!finishPending(this.tabs, pending, { language, issues })) return this.refuse();
+    forgetPending();
+    if (ids.length > 0 && pending.ids.join() !== ids.join()) return null;
+    return this.start.tries.answer ?? this.answer([], pending.cells.length);
+  }
+
   private write(fits: readonly Fitted[], ids: readonly string[], { rules }: RunInput): FitAnswer {
     const proposed = new Set(fits.map(idOf));
     if (!ids.every((id) => proposed.has(id))) return this.refuse('fit.changed');
     const cells = fits.flatMap((fit) =>
       fit.rules.flatMap(({ before, cells: changed }) =>
-        changed.map(({ metric, to }) => ({ row: before.row, metric, text: to })),
+        changed.map(({ metric, from, to }) => ({ rule: before.id, row: before.row, metric, from, to })),
       ),
     );
+    if (cells.length === 0) return this.answer(fits, 0);
     const { tabs, language, issues } = this;
-    const isWritten = cells.length === 0 || writeRuleCells(tabs, cells, { read: rules, language, issues });
-    return isWritten ? this.answer(fits, cells.length) : this.refuse();
+    const answer = this.answer(fits, cells.length);
+    this.start.tries.answer = answer;
+    keepPending({ ids, cells: cells.map(({ rule, metric, from, to }) => ({ rule, metric, from, to })) });
+    const isWritten = writeRuleCells(
+      tabs,
+      cells.map(({ to, ...cell }) => ({ ...cell, text: to })).sort(blankLast),
+      { read: rules, language, issues },
+    );
+    forgetPending();
+    return isWritten ? answer : this.refuse();
   }
 
   private answer(fits: readonly Fitted[], written: number): FitAnswer {
@@ -88,6 +126,11 @@ class FitRun {
   private reported() {
     return this.issues.list().map((issue) => reportIssue(issue, this.language));
   }
+}
+
+/** A rule that has both its old test and its new one says hardly anything else; one that has neither takes everybody. */
+function blankLast(a: RuleCell, b: RuleCell): number {
+  return Number(a.text === '') - Number(b.text === '');
 }
 
 /** The fit, and a hash of what it would write where. */

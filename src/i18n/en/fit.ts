@@ -39,5 +39,7 @@ export const FIT = {
   written:
     '{cells} {cells:cell|cells} of the Rules tab written, in {rules} {rules:rule|rules}. To go back, write the old text again or use the version history of the file.',
   nothing: 'No threshold was changed.',
+  finished:
+    'The fit that was cut off is complete now: {cells} {cells:cell|cells}. Classify customers to see the new segments.',
   reasons: REASONS,
 };

@@ -40,5 +40,7 @@ export const FIT = {
   written:
     'Đã ghi {cells} ô của trang Quy tắc, trong {rules} quy tắc. Muốn quay lại, hãy ghi lại nội dung cũ hoặc dùng lịch sử phiên bản của tệp.',
   nothing: 'Không ngưỡng nào thay đổi.',
+  finished:
+    'Lần chỉnh ngưỡng bị ngắt giữa chừng nay đã ghi xong: {cells} ô. Hãy phân loại lại để thấy nhóm mới.',
   reasons: REASONS,
 };
