@@ -47,6 +47,7 @@ const OUTPUTS = {
   'build/docs.mjs': () => bundleProgram('tools/docs.ts'),
   'build/bench.mjs': () => bundleProgram('test/bench/main.ts'),
   'build/model.mjs': () => bundleProgram('test/model/main.ts'),
+  'build/people.mjs': () => bundleProgram('test/people/main.ts'),
   'build/pictures.mjs': () => bundleProgram('test/pictures/main.ts'),
   'build/reliability.mjs': () => bundleProgram('test/addon/faults/main.ts'),
   'build/run-cost.mjs': () => bundleProgram('tools/run-cost.ts'),

@@ -1,3 +1,6 @@
+import { loadWorkbook } from '../../src/offline/files/load-workbook';
+import { saveWorkbook } from '../../src/offline/files/save-workbook';
+import { inputFiles } from '../support/input-files';
 import {
   CUSTOMERS,
   ALWAYS_WRITTEN,
@@ -7,10 +10,13 @@ import {
   everything,
   everythingButLog,
   hostOf,
+  RUN_TABS,
   shopBook,
   tab,
   type Rows,
 } from './open-book';
+
+const { path } = inputFiles();
 
 /** A clock that a test sets. */
 function clockAt(iso: string) {
@@ -65,6 +71,35 @@ describe('the second run', () => {
     expect(stats.callsByName['Range.setValues']).toBe(2);
     expect(everythingButLog(book)).toEqual(before);
     expect(cellsOf(book, 'Run log')).toHaveLength(3);
+  });
+
+  it('at another time has the same cells in every tab but the Run log, where the analysis date is fixed', () => {
+    const clock = clockAt('2026-03-31T03:00:00Z');
+    const book = shopBook();
+    const host = hostOf(book, { clock });
+    classify(host, { metrics: true });
+    const before = everythingButLog(book);
+    // So that hidden tabs are among those that are compared.
+    expect(before.map(({ name }) => name)).toEqual(
+      ['Customers', 'Orders', 'Rules', ...RUN_TABS].filter((name) => name !== 'Run log'),
+    );
+    clock.set('2026-04-02T09:30:00Z');
+    classify(host, { metrics: true });
+    expect(everythingButLog(book)).toEqual(before);
+  });
+
+  it('at another time has the same cells through a saved file, too', async () => {
+    const clock = clockAt('2026-03-31T03:00:00Z');
+    const book = shopBook();
+    classify(hostOf(book, { clock }), { metrics: true });
+    await saveWorkbook(book, path('once.xlsx'));
+    const loaded = await loadWorkbook(path('once.xlsx'));
+    const before = everythingButLog(loaded);
+    clock.set('2026-04-02T09:30:00Z');
+    classify(hostOf(loaded, { clock }), { metrics: true });
+    expect(everythingButLog(loaded)).toEqual(before);
+    await saveWorkbook(loaded, path('twice.xlsx'));
+    expect(everythingButLog(await loadWorkbook(path('twice.xlsx')))).toEqual(before);
   });
 
   it('keeps the cells in a spreadsheet whose clocks change', () => {

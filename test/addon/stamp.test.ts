@@ -3,31 +3,10 @@
  */
 import fc from 'fast-check';
 import type { Workbook } from '../../src/offline/workbook/workbook';
-import { displayValue } from '../../src/offline/services/display-value';
-import { formatA1 } from '../../src/offline/workbook/a1';
 import type { UndoAnswer } from '../../src/protocol';
-import { hostOf as scriptOf } from '../offline/run-script';
-import { answerOf, classify, everything, tab } from './open-book';
+import { answerOf, cellsOf, classify, tab } from './open-book';
 import { changingShop, type ChangingShop } from './record/changing-shop';
-
-const SUMMARY = 'Segment summary';
-
-/** Where the name stands, and what its cell holds and shows; null where there is no such name. */
-function stampOf(book: Workbook) {
-  const [named, ...more] = book.namedRanges.filter(({ name }) => name === 'SEGMENTS_UPDATED');
-  if (!named) return null;
-  expect(more).toEqual([]);
-  const grid = book.sheetById(named.sheetId);
-  if (!grid) throw new Error('the name stands for cells of a tab that is gone');
-  const [row, column] = [named.box.row - 1, named.box.column - 1];
-  const value = grid.valueAt(row, column);
-  const { numberFormat } = book.formats.get(grid.formatAt(row, column));
-  return {
-    cell: `${grid.name}!${formatA1(named.box)}`,
-    seconds: typeof value === 'number' ? value * 86_400 : NaN,
-    shown: displayValue(value, numberFormat, book.locale),
-  };
-}
+import { classifiedShop, edit, LOG, stampOf } from './stamped-book';
 
 const secondsOf = ({ book }: ChangingShop): number => stampOf(book)?.seconds ?? NaN;
 
@@ -35,22 +14,10 @@ function undo({ host }: ChangingShop): UndoAnswer {
   return host.run('undoFromPage', [], { mode: 'sidebar' }).result as UndoAnswer;
 }
 
-/** What a person does by hand, written as a script; `sheet` is the summary. */
-function edit(book: Workbook, body: string): unknown {
-  return scriptOf(book, `const summary = ss.getSheetByName('${SUMMARY}'); ${body}`).run('run').result;
-}
-
-/** Classified on 31 March at ten o'clock in Vietnam. */
-function classifiedShop(): ChangingShop {
-  const shop = changingShop();
-  classify(shop.host);
-  return shop;
-}
-
-const EARLIER = { cell: `${SUMMARY}!I1`, shown: 'Last run 2026-03-31 10:00:00' };
+const EARLIER = { cell: `${LOG}!M1`, shown: 'Last run 2026-03-31 10:00:00' };
 
 describe('the stamp', () => {
-  it('is I1 of the Segment summary, and says when the run began', () => {
+  it('is M1 of the Run log, and says when the run began', () => {
     expect(stampOf(classifiedShop().book)).toMatchObject(EARLIER);
   });
 
@@ -131,7 +98,7 @@ describe('the stamp', () => {
       if (name !== 'Range.setValue') return;
       const log = tab(shop.book, 'Run log');
       const last = log.contentSize().rows - 1;
-      const complete = log.contentSize().columns - 1;
+      const complete = cellsOf(shop.book, LOG)[0].indexOf('Complete');
       seen.push(tab(shop.book, 'Customers').valueAt(2, 2), log.valueAt(last, complete));
     };
     classify(shop.host);
@@ -186,17 +153,16 @@ describe('a run that is killed between the columns and the stamp', () => {
   });
 });
 
-const NEXT = { cell: `${SUMMARY}!I1`, shown: 'Last run 2026-04-01 10:00:00' };
+const NEXT = { cell: `${LOG}!M1`, shown: 'Last run 2026-04-01 10:00:00' };
 
-/** Where stamps stand in the summary after a change by hand and one more run. */
+/** What stands right of the log's columns after a change by hand and one more run. */
 function afterEdit(body: string) {
   const shop = classifiedShop();
   edit(shop.book, body);
   shop.at('2026-04-01T03:00:00Z');
   const { issues } = classify(shop.host);
-  const [grid] = everything(shop.book).filter(({ name }) => name === SUMMARY);
-  const beside = grid.cells.flatMap((row, index) =>
-    row.slice(8).flatMap((cell, column) => (cell === '' ? [] : [`${index + 1}.${column + 9}`])),
+  const beside = cellsOf(shop.book, LOG).flatMap((row, index) =>
+    row.slice(12).flatMap((cell, column) => (cell === '' ? [] : [`${index + 1}.${column + 13}`])),
   );
   const codes = issues.map(({ code }) => code).filter((code) => code.startsWith('write.'));
   return { stamp: stampOf(shop.book), beside, codes };
@@ -204,43 +170,43 @@ function afterEdit(body: string) {
 
 describe('a stamp that somebody', () => {
   it.each([
-    ['cleared', "summary.getRange('I1').clearContent();"],
+    ['cleared', "log.getRange('M1').clearContent();"],
     ['lost the name of', "ss.removeNamedRange('SEGMENTS_UPDATED');"],
     [
       'never had, in a workbook of an earlier version',
-      "ss.removeNamedRange('SEGMENTS_UPDATED'); summary.getRange('I1').clearContent();",
+      "ss.removeNamedRange('SEGMENTS_UPDATED'); log.getRange('M1').clearContent();",
     ],
-    ['sorted away with the summary', "summary.getRange('A1:I3').sort({ column: 1, ascending: false });"],
-    ['moved by a column before it', 'summary.insertColumnsBefore(9, 1);'],
-    ['moved by a row above it', 'summary.insertRowsBefore(1, 1);'],
-    ['deleted with its column', 'summary.deleteColumns(9, 1);'],
-    ['left without a column to stand in', 'summary.deleteColumns(9, summary.getMaxColumns() - 8);'],
-    ['deleted with its tab', 'ss.deleteSheet(summary);'],
-    ['named in two cells', "ss.setNamedRange('SEGMENTS_UPDATED', summary.getRange('I1:J2'));"],
+    ['sorted away with the log', "log.getRange('A1:M2').sort({ column: 1, ascending: true });"],
+    ['moved by a column before it', 'log.insertColumnsBefore(13, 1);'],
+    ['moved by a row above it', 'log.insertRowsBefore(1, 1);'],
+    ['deleted with its column', 'log.deleteColumns(13, 1);'],
+    ['left without a column to stand in', 'log.deleteColumns(13, log.getMaxColumns() - 12);'],
+    ['deleted with its tab', 'ss.deleteSheet(log);'],
+    ['named in two cells', "ss.setNamedRange('SEGMENTS_UPDATED', log.getRange('M1:N2'));"],
     [
       'moved to a tab of their own',
-      "const cell = ss.getSheetByName('Customers').getRange('B2'); cell.setNumberFormat(summary.getRange('I1').getNumberFormat()).setValue(summary.getRange('I1').getValue()); ss.setNamedRange('SEGMENTS_UPDATED', cell);",
+      "const cell = ss.getSheetByName('Customers').getRange('B2'); cell.setNumberFormat(log.getRange('M1').getNumberFormat()).setValue(log.getRange('M1').getValue()); ss.setNamedRange('SEGMENTS_UPDATED', cell);",
     ],
-  ])('%s stands in I1 again after the next run, and nowhere else', (_what, body) => {
+  ])('%s stands in M1 again after the next run, and nowhere else', (_what, body) => {
     expect(afterEdit(body)).toEqual({
       stamp: expect.objectContaining(NEXT) as unknown,
-      beside: ['1.9'],
+      beside: ['1.13'],
       codes: [],
     });
   });
 
   it('shows in another way keeps that look', () => {
-    const { stamp } = afterEdit("summary.getRange('I1').setNumberFormat('yyyy-mm-dd');");
+    const { stamp } = afterEdit("log.getRange('M1').setNumberFormat('yyyy-mm-dd');");
     expect(stamp).toMatchObject({ ...NEXT, shown: '2026-04-01' });
   });
 
   it('moved behind a text of theirs stays there', () => {
     const { stamp, beside, codes } = afterEdit(
-      "summary.insertColumnsBefore(9, 1); summary.getRange('I1').setValue('mine');",
+      "log.insertColumnsBefore(13, 1); log.getRange('M1').setValue('mine');",
     );
     expect([stamp, beside, codes]).toEqual([
-      expect.objectContaining({ ...NEXT, cell: `${SUMMARY}!J1` }),
-      ['1.9', '1.10'],
+      expect.objectContaining({ ...NEXT, cell: `${LOG}!N1` }),
+      ['1.13', '1.14'],
       [],
     ]);
   });
@@ -277,25 +243,25 @@ describe('what stands in the way of the stamp is a warning, and the run is done'
     ]);
   });
 
-  const summaryOf = (book: Workbook) => tab(book, SUMMARY);
-  const stampBox = { row: 1, column: 9, rows: 1, columns: 1 };
+  const logOf = (book: Workbook) => tab(book, LOG);
+  const stampBox = { row: 1, column: 13, rows: 1, columns: 1 };
 
   it.each<[string, (book: Workbook) => void]>([
-    ['something else stands in I1', (book) => summaryOf(book).setValue(0, 8, 'a note of mine')],
-    ['a formula stands in I1', (book) => void summaryOf(book).formulas.set(8, '=NOW()')],
-    ['I1 is protected', (book) => void summaryOf(book).protectedBoxes.push(stampBox)],
-    ['I1 is merged', (book) => void summaryOf(book).merges.push({ ...stampBox, columns: 2 })],
+    ['something else stands in M1', (book) => logOf(book).setValue(0, 12, 'a note of mine')],
+    ['a formula stands in M1', (book) => void logOf(book).formulas.set(12, '=NOW()')],
+    ['M1 is protected', (book) => void logOf(book).protectedBoxes.push(stampBox)],
+    ['M1 is merged', (book) => void logOf(book).merges.push({ ...stampBox, columns: 2 })],
     [
-      'a rule rejects what is to stand in I1',
-      (book) => void summaryOf(book).validations.push({ box: stampBox, values: ['a'], rejects: true }),
+      'a rule rejects what is to stand in M1',
+      (book) => void logOf(book).validations.push({ box: stampBox, values: ['a'], rejects: true }),
     ],
   ])('where %s', (_what, arrange) => {
     const [[english], [vietnamese]] = warned(arrange);
     expect(english).toBe(
-      'Segment summary: The time of the last run was not written into I1: something else stands there, or the cell is protected, merged or has a validation rule. Until I1 is cleared and classified again, formulas with SEGMENTS_UPDATED may show what was true before.',
+      'Run log: The time of the last run was not written into M1: something else stands there, or the cell is protected, merged or has a validation rule. Until M1 is cleared and classified again, formulas with SEGMENTS_UPDATED may show what was true before.',
     );
     expect(vietnamese).toContain(
-      ': Thời điểm chạy gần nhất chưa được ghi vào I1: ô này đang chứa thứ khác, hoặc bị bảo vệ, bị gộp hay có quy tắc xác thực. Cho đến khi dọn ô I1 và phân loại lại, công thức dùng SEGMENTS_UPDATED có thể vẫn hiện kết quả cũ.',
+      ': Thời điểm chạy gần nhất chưa được ghi vào M1: ô này đang chứa thứ khác, hoặc bị bảo vệ, bị gộp hay có quy tắc xác thực. Cho đến khi dọn ô M1 và phân loại lại, công thức dùng SEGMENTS_UPDATED có thể vẫn hiện kết quả cũ.',
     );
   });
 });

@@ -76,13 +76,8 @@ describe('a workbook that is classified', () => {
 
   it('has the same cells when it is classified again', async () => {
     const { once, twice } = await run();
-    // Every run adds its own row there, and says in I1 of the summary that it was.
-    const but = (tabs: typeof once) => ({
-      ...tabs,
-      'Run log': once['Run log'],
-      'Segment summary': tabs['Segment summary'].map((row, index) => (index === 0 ? row.slice(0, 8) : row)),
-    });
-    expect(but(twice)).toEqual(but(once));
+    // Every run adds its own row there.
+    expect({ ...twice, 'Run log': [] }).toEqual({ ...once, 'Run log': [] });
     expect(twice['Run log']).toHaveLength(3);
   });
 });

@@ -15,6 +15,7 @@ import {
 import { languageOfLocale, reportIssue } from '../../i18n/index';
 import type { ClassifyRequest, SetUpRequest } from '../../protocol';
 import type { FirstRunAnswer } from '../../protocol/first-run';
+import { hasOtherIds, withoutCustomers } from '../record/other-ids';
 import { planRecord } from '../record/plan-record';
 import { previewOf } from '../record/preview';
 import { matchedInRun, ruleMarks } from '../record/rule-marks';
@@ -28,7 +29,7 @@ import { readBefore, type Before } from '../record/unfinished-run';
 import { writeMarks } from '../record/write-marks';
 import { Cancelled, RunProgress } from '../progress';
 import { withDocumentLock } from '../run-command';
-import { PendingSetUp } from '../set-up/pending-set-up';
+import { PendingSetUp, type SetUpOutcomes } from '../set-up/pending-set-up';
 import { findMadeTab, readOwnTabs, type OwnTabs } from '../sheets/own-tabs';
 import { schemeColours } from '../sheets/coloured-segments';
 import { colourSegments } from '../sheets/segment-colours';
@@ -64,8 +65,9 @@ export function classifyWorkbook(request: ClassifyRequest, start: RunStart = {})
   const language = request.lang ?? languageOfLocale(Session.getActiveUserLocale());
   const time = new TimeBudget();
   try {
+    const outcomes: SetUpOutcomes = new Map();
     const run = (started: Date) => {
-      const pending = setUp ? new PendingSetUp(setUp, language) : null;
+      const pending = setUp ? new PendingSetUp(setUp, language, outcomes) : null;
       return new Run(request, language, { time, pending, by, started }).execute();
     };
     return withDocumentLock(run, lockWaitMs) ?? refusal('run.busy', language);
@@ -144,7 +146,8 @@ class Run {
     if (pending && !pending.prepare()) return this.refuse(pending.issues.list());
     const { tabs, cells } = this.read();
     const left = readState(tabs);
-    this.before = readBefore(tabs, left);
+    const before = readBefore(tabs, left);
+    this.before = cells && hasOtherIds(left, cells) ? withoutCustomers(before) : before;
     const { state } = this.before;
     this.mark();
     if (!cells) return this.refuse();
@@ -223,7 +226,7 @@ class Run {
     const { rules, settings } = cells;
     const { target, columns, run } = planned;
     const version = rulesVersion(rules);
-    const stamp = planStamp(own.made('summary'), { book, now, language, issues: this.stampIssues });
+    const stamp = planStamp(own, { book, now, language, issues: this.stampIssues });
     const issues = this.allIssues();
     const findings = findingsOf(issues, placeFinder(cells.tables, settings), language);
     const warnings = issues.filter(({ severity }) => severity === 'warning').length;

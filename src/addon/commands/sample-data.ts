@@ -30,14 +30,15 @@ export function addSample({ lang }: Request): SampleAnswer {
 /** With its segments, which stand in its tabs; Settings do not speak of them any more. */
 export function removeSample({ lang }: Request): RemovalAnswer {
   const language = languageOf(lang);
-  const removed = withDocumentLock(() => {
+  const found = new Set<string>();
+  const isDone = withDocumentLock(() => {
     const book = SpreadsheetApp.getActiveSpreadsheet();
-    const names = removeSampleTabs(book);
-    forgetInSettings(openTab(readOwnTabs(book), 'settings'), names, language);
+    removeSampleTabs(book, found);
+    forgetInSettings(openTab(readOwnTabs(book), 'settings'), [...found], language);
     SpreadsheetApp.flush();
-    return names;
+    return true;
   });
-  return removed ? { ok: true, columns: 0, tabs: removed.length } : busy(language);
+  return isDone ? { ok: true, columns: 0, tabs: found.size } : busy(language);
 }
 
 function forgetInSettings(

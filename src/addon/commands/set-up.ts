@@ -5,20 +5,21 @@ import { IssueLog, RUN_ISSUES, type Language } from '../../core/index';
 import { languageOfLocale, reportIssue } from '../../i18n/index';
 import type { SetUpAnswer, SetUpRequest } from '../../protocol';
 import { withDocumentLock } from '../run-command';
-import { PendingSetUp } from '../set-up/pending-set-up';
+import { PendingSetUp, type SetUpOutcomes } from '../set-up/pending-set-up';
 
 /** Nothing that was typed is changed, moved or removed. Refused where the tabs are of a newer version, or packs do not fit. */
 export function setUpWorkbook(request: SetUpRequest): SetUpAnswer {
   const language = request.lang ?? languageOfLocale(Session.getActiveUserLocale());
-  const answer = withDocumentLock(() => setUp(request, language));
+  const outcomes: SetUpOutcomes = new Map();
+  const answer = withDocumentLock(() => setUp(request, language, outcomes));
   if (answer) return answer;
   const busy = new IssueLog();
   busy.add(RUN_ISSUES, 'run.busy');
   return { ok: false, issues: reported(busy, language) };
 }
 
-function setUp(request: SetUpRequest, language: Language): SetUpAnswer {
-  const pending = new PendingSetUp(request, language);
+function setUp(request: SetUpRequest, language: Language, outcomes: SetUpOutcomes): SetUpAnswer {
+  const pending = new PendingSetUp(request, language, outcomes);
   if (!pending.prepare()) return { ok: false, issues: reported(pending.issues, language) };
   return { ok: true, ...pending.write(), issues: reported(pending.issues, language) };
 }

@@ -198,11 +198,9 @@ class Undo {
       };
     });
     const { surplus } = undone;
-    const summary = tabs.find(({ tab }) => tab === 'summary');
     // What is in its way is the next run's to say.
     const issues = new IssueLog();
-    const context = { book: own.book, now: started, language, issues };
-    const stamp = summary ? planStamp(summary.sheet, context) : null;
+    const stamp = planStamp(own, { book: own.book, now: started, language, issues });
     const behind = tabs.filter(({ tab }) => tab === 'state');
     const others = tabs.filter(({ tab }) => tab !== 'state');
     const plan = {

@@ -4,7 +4,7 @@
 import { formatIsoDate, dayInZone, TAB_TITLES, type Language, type TableKind } from '../../core/index';
 import { fill, messages } from '../../i18n/index';
 import { sampleShop } from '../../samples/index';
-import { growGrid } from '../sheets/apply-tab';
+import { growGrid } from '../sheets/grow-grid';
 import { findLeftBlank, freeName } from '../sheets/own-tabs';
 import { toWritten } from '../sheets/written-cell';
 
@@ -40,16 +40,15 @@ export function addSampleTabs(book: Spreadsheet, language: Language): Record<str
   return names;
 }
 
-/** The names of those that there were. */
-export function removeSampleTabs(book: Spreadsheet): string[] {
+/** The names of those that there were go into `found` first: a command that is begun again finds them gone. */
+export function removeSampleTabs(book: Spreadsheet, found: Set<string>): void {
   const tabs = Object.values(findSampleTabs(book));
   const ids = new Set(tabs.map((sheet) => sheet.getSheetId()));
   const isOther = (sheet: Sheet) => !ids.has(sheet.getSheetId()) && !sheet.isSheetHidden();
   // A spreadsheet cannot lose its last visible tab.
   if (tabs.length > 0 && !book.getSheets().some(isOther)) book.insertSheet();
-  const names = tabs.map((sheet) => sheet.getName());
+  for (const sheet of tabs) found.add(sheet.getName());
   for (const sheet of tabs) book.deleteSheet(sheet);
-  return names;
 }
 
 interface SampleTab {

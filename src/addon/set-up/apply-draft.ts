@@ -3,7 +3,7 @@
  */
 import type { Cell, Language } from '../../core/index';
 import { messages } from '../../i18n/index';
-import { growGrid } from '../sheets/apply-tab';
+import { growGrid } from '../sheets/grow-grid';
 import { noteMarker } from '../sheets/layout';
 import { rememberWidth } from '../sheets/original-width';
 import { bindColumn, findOwnColumns } from '../sheets/own-columns';
@@ -12,7 +12,7 @@ import { toWritten } from '../sheets/written-cell';
 import type { DropDown } from './drop-downs';
 import type { Role, TabDraft } from './tab-draft';
 import { headerHelp, headerMarker, isPlainText, widthOf, type SetUpTabKind } from './tab-layouts';
-import { bindRow, findOwnRows } from './own-rows';
+import { noteOwnRows } from './own-rows';
 import { offerValues, tickBoxes } from './validations';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,10 +39,14 @@ export function applyDraft(
   const { sheet, isMade, draft } = work;
   if (!isMade) rememberWidth(sheet);
   growGrid(sheet, { rows: draft.height, columns: draft.width });
+  if (isMade) writeCells(work);
+  // The headers of a tab that is somebody's own tell the next set-up that its columns need nothing any more: they come later.
   for (const role of roles) if (isPlainText(work.tab, role)) keepText(work, role);
-  // Before anything stands in them: what is cut off is known for the add-on's all the same.
-  if (!isMade) bindAdded(work);
-  writeCells(work);
+  if (!isMade) {
+    // Before anything stands in them: what is cut off is known for the add-on's all the same.
+    bindAdded(work);
+    writeCells(work);
+  }
   lookOfHeaders(work, roles);
   for (const list of work.dropDowns) if (roles.includes(list.role)) offerValues(sheet, draft, list);
   if (roles.includes('on')) tickBoxes(sheet, draft, work.boxes);
@@ -139,7 +143,5 @@ function bindAdded({ sheet, draft, tab }: TabWork): void {
     const [key, column] = [`${tab}:${role}`, (draft.column(role) ?? 0) + 1];
     if (known.get(key) !== column) bindColumn(sheet, column, key);
   }
-  const rows = new Set(findOwnRows(sheet));
-  for (let row = Math.max(draft.presentRows, draft.headerRow + 1); row < draft.height; row++)
-    if (!rows.has(row + 1)) bindRow(sheet, row + 1);
+  noteOwnRows(sheet, tab, draft);
 }

@@ -43,7 +43,7 @@ function writeGeneral(
   if (general.history !== undefined) set(names.history[0], yesNo[general.history ? 'yes' : 'no'][0]);
 }
 
-/** Takes out what was said of sheets of these names, of their columns, and of tables that they do not have. */
+/** Takes out what was said of sheets of these names, of their columns, and of tables that there are none of beside them. */
 export function forgetSheets(draft: TabDraft, names: readonly string[]): void {
   const rows = draft.dataRows.map((row) => ({
     row,
@@ -55,8 +55,10 @@ export function forgetSheets(draft: TabDraft, names: readonly string[]): void {
   if (!sources.some(isGone)) return;
   const isNone = ({ row }: (typeof rows)[number]) => readSheetName(draft.text(row, 'value')) === '';
   const gone = sources.filter((entry) => isGone(entry) || isNone(entry));
-  for (const { row } of [...gone, ...said.filter(({ key }) => key.startsWith('map.'))])
-    draft.write(row, 'value', '');
+  // What is said of a table that stays is the user's.
+  const isOfGone = (key: string) =>
+    gone.some((entry) => key.startsWith(entry.key.replace(/^source\./, 'map.') + '.'));
+  for (const { row } of [...gone, ...said.filter(({ key }) => isOfGone(key))]) draft.write(row, 'value', '');
 }
 
 interface ChosenRow {

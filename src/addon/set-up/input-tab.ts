@@ -10,7 +10,7 @@ import {
   type Language,
   type SheetCells,
 } from '../../core/index';
-import type { OwnTabs } from '../sheets/own-tabs';
+import { isBlankTab, type OwnTabs } from '../sheets/own-tabs';
 import { draftOf, TabDraft } from './tab-draft';
 import { LAYOUTS, type SetUpTabKind } from './tab-layouts';
 
@@ -28,10 +28,11 @@ export interface InputTab {
   readonly cells: SheetCells | null;
 }
 
-/** Reads the tab whole. */
+/** Reads the tab whole. One that is blank counts as not there: it is taken when the tab is made. */
 export function openTab(tabs: OwnTabs, tab: SetUpTabKind): InputTab {
   const sheet = tabs.input(tab);
-  if (!sheet) return { tab, sheet, isMade: true, draft: blankDraft(), cells: null };
+  const isLeft = sheet !== null && tabs.made(tab) === null && isBlankTab(sheet, tab);
+  if (!sheet || isLeft) return { tab, sheet: null, isMade: true, draft: blankDraft(), cells: null };
   const isMade = tabs.made(tab) !== null;
   const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
   if (rows === 0) return { tab, sheet, isMade, draft: blankDraft(), cells: null };

@@ -31,7 +31,7 @@ import { nameNotes } from './name-notes';
 import { completeRules, schemesIn } from './rules-grid';
 import { completeSettings, findPackConflict } from './settings-grid';
 import { lookAtSheets } from './sheets-at-hand';
-import { headerOf, LAYOUTS, SETTING_ROLES } from './tab-layouts';
+import { headerOf, LAYOUTS, SETTING_ROLES, type SetUpTabKind } from './tab-layouts';
 import { packsToAdd } from './wanted-packs';
 
 /** The tabs as they will read; null where a tab is the marketer's own and stays as it is. */
@@ -39,6 +39,14 @@ interface DraftedTabs {
   readonly settings: SheetCells | null;
   readonly rules: SheetCells | null;
 }
+
+/** What a command has made of the tabs so far, in all of its tries. Empty: nothing was written. */
+export type SetUpOutcomes = Map<SetUpTabKind, Outcome>;
+
+type Outcome = SetUpTab['outcome'];
+
+/** A tab that one try made, and the next one found, was made. */
+const LEAST_FIRST: readonly Outcome[] = ['left', 'unchanged', 'repaired', 'made'];
 
 /** Reads the tabs when it is made. */
 export class PendingSetUp {
@@ -48,18 +56,18 @@ export class PendingSetUp {
   private readonly settings = openTab(this.tabs, 'settings');
   private readonly rules = openTab(this.tabs, 'rules');
   private readonly language: Language;
-  private hasBegun = false;
 
   constructor(
     private readonly request: SetUpRequest,
     userLanguage: Language,
+    private readonly outcomes: SetUpOutcomes,
   ) {
     this.language = languageOfTab(this.settings) ?? languageOfTab(this.rules) ?? userLanguage;
   }
 
   /** Something stands in the tabs. */
   get isWritten(): boolean {
-    return this.hasBegun;
+    return this.outcomes.size > 0;
   }
 
   /** To be called once, before the rest. False where the tabs are of a newer version, packs do not fit, or a cell is locked: the issues say so. */
@@ -82,7 +90,6 @@ export class PendingSetUp {
 
   /** Nothing that was typed is changed, moved or removed. */
   write(): { readonly settings: SetUpTab; readonly rules: SetUpTab } {
-    this.hasBegun = true;
     return { settings: this.writeTab(this.settings), rules: this.writeTab(this.rules) };
   }
 
@@ -145,7 +152,9 @@ export class PendingSetUp {
 
   private writeTab(input: InputTab): SetUpTab {
     const { tab, draft, isMade } = input;
-    if (!draft) return { sheet: input.sheet?.getName() ?? '', outcome: 'left' };
+    // Before it is written: who writes it after a failure finds it begun.
+    const outcome = this.noteOutcome(input);
+    if (!draft) return { sheet: input.sheet?.getName() ?? '', outcome };
     const { language } = this;
     const sheet = input.sheet ?? makeMarkedTab(this.book, tab, language);
     const isSettings = tab === 'settings';
@@ -161,7 +170,15 @@ export class PendingSetUp {
     });
     if (isMade) bindTabsAgain(this.book, [{ tab, sheet }]);
     SpreadsheetApp.flush();
-    const outcome = !input.sheet ? 'made' : draft.changes.length > 0 ? 'repaired' : 'unchanged';
     return { sheet: sheet.getName(), outcome };
+  }
+
+  private noteOutcome({ tab, sheet, draft }: InputTab): Outcome {
+    const isChanged = (draft?.changes.length ?? 0) > 0;
+    const now: Outcome = !draft ? 'left' : !sheet ? 'made' : isChanged ? 'repaired' : 'unchanged';
+    const places = [now, this.outcomes.get(tab) ?? 'left'].map((outcome) => LEAST_FIRST.indexOf(outcome));
+    const outcome = LEAST_FIRST[Math.max(...places)];
+    this.outcomes.set(tab, outcome);
+    return outcome;
   }
 }

@@ -15,6 +15,7 @@ import {
   type StatusMeaning,
   type TableKind,
 } from '../../core/index';
+import { besideSample } from '../sheets/beside-sample';
 import type { OwnTabs } from '../sheets/own-tabs';
 import { readColumns, readTop, type SheetTop } from '../sheets/read-sheet';
 import { withoutOwnColumns } from '../sheets/user-top';
@@ -28,7 +29,8 @@ export interface SheetsAtHand {
 
 /** Empty: no sources where there is neither a sheet of customers nor one of orders. */
 export function lookAtSheets(tabs: OwnTabs, settings: Settings): SheetsAtHand {
-  const tops = tabs.others.map((sheet) => withoutOwnColumns(readTop(sheet)));
+  const all = tabs.others.map((sheet) => withoutOwnColumns(readTop(sheet)));
+  const tops = besideSample(all, settings);
   const sources = findSources(tops, settings, new IssueLog()) ?? {};
   const mapped = (Object.keys(FIELDS) as TableKind[]).flatMap((kind) => {
     const top = tops.find(({ name }) => name === sources[kind]);

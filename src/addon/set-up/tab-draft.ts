@@ -49,9 +49,11 @@ export class TabDraft {
   readonly addedRoles: Role[] = [];
   private readonly positions: Map<Role, number>;
   private readonly cells: Cell[][];
+  private readonly present: readonly (readonly Cell[])[];
   private columnCount: number;
 
   constructor(cells: readonly (readonly Cell[])[], header: Header) {
+    this.present = cells;
     this.cells = cells.map((row) => [...row]);
     this.headerRow = header.row;
     this.positions = new Map(header.roles);
@@ -86,6 +88,16 @@ export class TabDraft {
   cell(row: number, role: Role): Cell {
     const column = this.positions.get(role);
     return column === undefined ? '' : (this.cells[row][column] ?? '');
+  }
+
+  /** All cells of a row once the changes are made, whosever columns they stand in. */
+  rowCells(row: number): readonly Cell[] {
+    return Array.from(this.cells[row], (cell: Cell | undefined) => cell ?? '');
+  }
+
+  /** The cells of a row that was there already, as it was. */
+  presentCells(row: number): readonly Cell[] {
+    return this.present[row];
   }
 
   text(row: number, role: Role): string {

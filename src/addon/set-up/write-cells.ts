@@ -8,6 +8,7 @@ import { isSameTab } from '../sheets/same-tab';
 import { applyDraft } from './apply-draft';
 import { findDraftFaults } from './check-draft';
 import { openTab } from './input-tab';
+import { noteOwnRows } from './own-rows';
 import { metricRole } from './tab-layouts';
 
 /** A cell under the column of a metric. */
@@ -43,6 +44,7 @@ export function writeRuleCells(
   if (!now || !isSameTab(now, read)) return refuseChanged(read, issues);
   const looks = { dropDowns: [], boxes: [], nameNotes: new Map<number, string>() };
   applyDraft({ ...looks, tab: 'rules', sheet, isMade: true, draft, language }, []);
+  if (!input.isMade) noteOwnRows(sheet, 'rules', draft);
   SpreadsheetApp.flush();
   return true;
 }

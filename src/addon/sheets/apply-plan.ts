@@ -3,8 +3,9 @@
  */
 import type { Cell, Issue, Language } from '../../core/index';
 import { messages } from '../../i18n/index';
-import { applyTab, growGrid } from './apply-tab';
+import { applyTab } from './apply-tab';
 import { changedBlocks, type CellBlock } from './changed-cells';
+import { growGrid } from './grow-grid';
 import type { HeaderGuard } from './header-guard';
 import { BLOCK_ROWS, columnWidth, noteMarker } from './layout';
 import type { RunProgress } from '../progress';

@@ -2,10 +2,13 @@
  * Writes one of the add-on's own tabs: made when missing, rewritten where it differs, surplus rows cleared.
  */
 import type { Cell, Language } from '../../core/index';
+import { growGrid } from './grow-grid';
 import { BLOCK_ROWS } from './layout';
+import { hasRoomFor } from './check-limits';
 import { changedIn, columnsToTake, spansToWrite, type RowSpan } from './changed-rows';
 import { isTabDressed, makeTab, markTab } from './own-tabs';
 import { readBlock } from './read-sheet';
+import { planRenewal, renewedCells, renewTable } from './renew-table';
 import type { TabPlan } from './tab-plan';
 import { isSameCell, toWritten } from './written-cell';
 
@@ -16,11 +19,20 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function applyTab(book: Spreadsheet, plan: TabPlan, language: Language): void {
   const sheet = plan.sheet ?? makeTab(book, plan.tab, language);
   if (!plan.sheet || !isTabDressed(sheet, plan.tab)) dress(sheet, plan, language);
+  const present = isStillKnown(sheet, plan) ? plan : { ...plan, known: undefined };
+  const renewal = planRenewal(sheet, present);
+  if (renewal && hasRoomFor(renewedCells(sheet, plan, renewal), book)) {
+    renewTable(sheet, plan, renewal);
+    // The mark may have stood on a column that went.
+    if (!isTabDressed(sheet, plan.tab)) markTab(sheet, plan.tab, language);
+    return;
+  }
   const [height, width] = [plan.rows.length, plan.rows[0].length];
   growGrid(sheet, { rows: height, columns: width });
   const written = sheet.getLastRow();
-  const whole = withBlankRows(plan, written);
-  writeSpans({ sheet, plan: isStillKnown(sheet, plan) ? whole : { ...whole, known: undefined }, written });
+  const whole = withBlankRows(present, written);
+  const inPlace = renewal && !renewal.isAsRead ? { ...whole, known: undefined } : whole;
+  writeSpans({ sheet, plan: inPlace, written }, renewal !== null);
   const left = written - whole.rows.length;
   if (left > 0) sheet.getRange(whole.rows.length + 1, 1, left, width).clearContent();
   const surplus = columnsToTake(plan);
@@ -54,14 +66,15 @@ interface OpenTab {
 }
 
 /**
- * Where columns change their places, all is written at once; where it is too much for that, the header goes first and comes
- * last: a tab that a dying run leaves without it says nothing, and so nothing wrong.
+ * Where columns change their places, all is written at once. Where several writes change what has names already, and there is
+ * no room for it beside, the header goes first and comes last: a tab that a dying run leaves without it says nothing, and so
+ * nothing wrong.
  */
-function writeSpans({ sheet, plan, written }: OpenTab): void {
+function writeSpans({ sheet, plan, written }: OpenTab, takesHeaderOff: boolean): void {
   const [header] = plan.rows;
   const isRearranged = plan.known?.[0]?.some((name, column) => name !== header[column]) ?? false;
   const spans = spansToWrite(plan);
-  if (isRearranged && spans.length === 1) {
+  if (isRearranged && spans.length === 1 && plan.rows.length <= BLOCK_ROWS) {
     // Blanks over what is taken away behind it.
     const blanks = new Array<Cell>(columnsToTake(plan)).fill('');
     const rows = plan.rows.map((row) => [...row, ...blanks]);
@@ -72,8 +85,9 @@ function writeSpans({ sheet, plan, written }: OpenTab): void {
     );
     return;
   }
-  if (isRearranged) sheet.getRange(1, 1, 1, header.length).clearContent();
-  for (const span of isRearranged ? spans.reverse() : spans) writeSpan({ sheet, plan, written }, span);
+  if (takesHeaderOff) sheet.getRange(1, 1, 1, sheet.getMaxColumns()).clearContent();
+  for (const span of plan.isTable ? spans.reverse() : spans) writeSpan({ sheet, plan, written }, span);
+  if (takesHeaderOff) sheet.getRange(1, 1, 1, header.length).setValues([header.map(toWritten)]);
 }
 
 function writeSpan({ sheet, plan, written }: OpenTab, span: RowSpan): void {
@@ -103,14 +117,8 @@ function dress(sheet: Sheet, { tab, look, rows }: TabPlan, language: Language): 
 
 /** The add-on's memory: out of sight, and without the columns that it does not need, since blank cells count, too. */
 function hide(sheet: Sheet, width: number): void {
-  const surplus = sheet.getMaxColumns() - width;
-  if (surplus > 0) sheet.deleteColumns(width + 1, surplus);
+  const needed = Math.max(width, sheet.getLastColumn());
+  const surplus = sheet.getMaxColumns() - needed;
+  if (surplus > 0) sheet.deleteColumns(needed + 1, surplus);
   sheet.hideSheet();
-}
-
-/** Adds the rows and columns that are missing. */
-export function growGrid(sheet: Sheet, needed: { rows: number; columns: number }): void {
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (needed.columns > columns) sheet.insertColumnsAfter(columns, needed.columns - columns);
-  if (needed.rows > rows) sheet.insertRowsAfter(rows, needed.rows - rows);
 }

@@ -38,11 +38,18 @@ export function findLimitFaults(plan: WritePlan, { book, issues }: LimitContext)
 
 /** Reports that the spreadsheet cannot have so many cells more. Calls: two a tab, and one. */
 export function findTooManyCells(added: number, { book, issues }: LimitContext): void {
-  const present = book
-    .getSheets()
-    .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+  const present = countCells(book);
   if (present + added <= LIMITS.cells) return;
   issues.add(WRITE_ISSUES, 'write.tooManyCells', {}, { added, present, limit: LIMITS.cells });
+}
+
+/** Whether the spreadsheet can have so many cells more. Calls: as findTooManyCells. */
+export function hasRoomFor(added: number, book: Spreadsheet): boolean {
+  return countCells(book) + added <= LIMITS.cells;
+}
+
+function countCells(book: Spreadsheet): number {
+  return book.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
 }
 
 interface Growth {
@@ -73,12 +80,9 @@ function growthOf({ target, columns, tabs, stamp }: WritePlan): Growth[] {
   return [
     growth(target.sheet, { rows: target.lastRow, columns: right, hidden: false }),
     ...tabs.map(({ tab, sheet, rows, look }) => {
-      const beside = stamp && tab === 'summary' ? STAMP_COLUMN : 0;
-      return growth(sheet, {
-        rows: rows.length,
-        columns: Math.max(rows[0].length, beside),
-        hidden: look.hidden,
-      });
+      const beside = stamp && tab === 'log' ? STAMP_COLUMN : 0;
+      const columns = Math.max(rows[0].length, beside);
+      return growth(sheet, { rows: rows.length, columns, hidden: look.hidden });
     }),
   ];
 }

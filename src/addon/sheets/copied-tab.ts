@@ -3,7 +3,7 @@
  */
 import type { Cell, Language } from '../../core/index';
 import { fill, messages } from '../../i18n/index';
-import { growGrid } from './apply-tab';
+import { growGrid } from './grow-grid';
 import { makeMarkedTab, type OwnTabs } from './own-tabs';
 import { FIRST_ROW, TITLE_COLUMNS } from './shown-tab';
 import { asText, toWritten } from './written-cell';

@@ -104,7 +104,7 @@ function findNamedTab(sheets: SheetsByName, tab: InputTabKind): Sheet | null {
 
 /** A new tab at the end under a free name; the active sheet stays what it was. It is to be marked when it looks as it is to. */
 export function makeTab(book: Spreadsheet, tab: MadeTab, language: Language): Sheet {
-  const left = findLeftBlank(book, TAB_TITLES[tab][language]);
+  const left = findBlankTab(book, tab);
   if (left) {
     bindTab(left, tab);
     return left;
@@ -126,11 +126,36 @@ export function makeMarkedTab(book: Spreadsheet, tab: MadeTab, language: Languag
   return sheet;
 }
 
-/** Made by a command that was cut off before it could bind it: nothing stands on it, and it is nobody's. Null: none was. */
+/** A blank one that bears the title in any language: see findLeftBlank. */
+function findBlankTab(book: Spreadsheet, tab: MadeTab): Sheet | null {
+  for (const title of Object.values(TAB_TITLES[tab])) {
+    const left = findLeftBlank(book, title);
+    if (left) return left;
+  }
+  return null;
+}
+
+/** Whether makeTab would take this tab in place of a new one. Calls: two where anything stands on it. */
+export function isBlankTab(sheet: Sheet, tab: MadeTab): boolean {
+  return Object.values(TAB_TITLES[tab]).includes(sheet.getName()) && isBlank(sheet);
+}
+
+/**
+ * Made by a command that was cut off before it could bind it, or by somebody who has put nothing on it: nobody loses anything
+ * when it is filled. Null: there is none.
+ */
 export function findLeftBlank(book: Spreadsheet, title: string): Sheet | null {
   const sheet = book.getSheetByName(title);
-  if (!sheet || sheet.getLastRow() > 0 || sheet.getRange(1, 1).getNote() !== '') return null;
-  return sheet.createDeveloperMetadataFinder().find().length === 0 ? sheet : null;
+  return sheet && isBlank(sheet) ? sheet : null;
+}
+
+function isBlank(sheet: Sheet): boolean {
+  if (sheet.getLastRow() > 0 || sheet.getRange(1, 1).getNote() !== '') return false;
+  if (sheet.createDeveloperMetadataFinder().find().length > 0) return false;
+  // A formula may show nothing.
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  const holds = (cells: string[][]) => cells.some((row) => row.some((text) => text !== ''));
+  return !holds(all.getFormulas()) && !holds(all.getNotes()) && sheet.getCharts().length === 0;
 }
 
 /** Puts the mark on a made tab by which it is known where its binding is lost. */

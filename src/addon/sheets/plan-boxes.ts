@@ -4,6 +4,7 @@
 import type { Cell } from '../../core/index';
 import { columnsToTake, spansToWrite } from './changed-rows';
 import { adjacentRuns } from './read-sheet';
+import { columnsToRenew } from './renewed-columns';
 import type { TabPlan } from './tab-plan';
 import type { ColumnPlan, WritePlan } from './write-plan';
 
@@ -86,7 +87,7 @@ export function tabBoxes(plan: TabPlan): PlanBox[] {
 function rowsTouched(plan: TabPlan, lastRow: number): [first: number, end: number] {
   const { rows } = plan;
   const all = Math.max(rows.length, lastRow);
-  if (columnsToTake(plan) > 0) return [0, all];
+  if (columnsToTake(plan) > 0 || columnsToRenew(plan)) return [0, all];
   const spans = spansToWrite(plan);
   const first = spans[0]?.first ?? rows.length;
   return [first, lastRow > rows.length ? lastRow : (spans[spans.length - 1]?.end ?? first)];

@@ -1,5 +1,5 @@
 /**
- * Plans the stamp of a run: the named cell of the Segment summary that formulas take, so that Sheets calculates them anew.
+ * Plans the stamp of a run: the named cell beside the Run log that formulas take, so that Sheets calculates them anew.
  * What stands in its way costs the stamp alone, not the run: a warning says so.
  */
 import { IssueLog, WRITE_ISSUES, type Language } from '../../core/index';
@@ -7,8 +7,17 @@ import { STAMP_NAME } from '../../protocol/formulas';
 import { cellName } from './a1';
 import { findCellFaults } from './check-cells';
 import { findMerged } from './check-rights';
+import type { MadeTabs } from './own-tabs';
 import type { PlanBox } from './plan-boxes';
-import { isStamp, seeCells, STAMP_COLUMN, stampFormat, type SeenCell, type StampPlan } from './stamp-cell';
+import {
+  EARLIER_COLUMN,
+  isStamp,
+  seeCells,
+  STAMP_COLUMN,
+  stampFormat,
+  type SeenCell,
+  type StampPlan,
+} from './stamp-cell';
 import { wholeSeconds } from './written-cell';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -24,38 +33,62 @@ interface StampContext {
 }
 
 /**
- * `tab` is the Segment summary, null where it is to be made. Empty: null where the stamp is left out.
+ * Empty: null where the stamp is left out.
  * Issues: write.stampNameTaken, write.stampCellTaken. Calls: 23 where the stamp stands in its place.
  */
-export function planStamp(tab: Sheet | null, context: StampContext): StampPlan | null {
-  const named = readNamed(context.book, tab);
-  if (named && !named.isInTab && !isStamp(named.first)) {
+export function planStamp(tabs: MadeTabs, context: StampContext): StampPlan | null {
+  const [log, summary] = [tabs.made('log'), tabs.made('summary')];
+  const named = readNamed(context.book);
+  const isOurs = isIn(named, log) || isIn(named, summary);
+  if (named && !isOurs && !isStamp(named.first)) {
     const params = { name: STAMP_NAME, cells: named.notation };
     context.issues.add(WRITE_ISSUES, 'write.stampNameTaken', { sheet: named.first.sheet.getName() }, params);
     return null;
   }
-  return tab ? planInTab(tab, named, context) : planNew(named ? [named.first] : [], context);
+  // The name goes last from there to here: where it is here, nothing is left there.
+  const earlier = summary && !isIn(named, log) ? earlierStamps(summary, named) : [];
+  return log
+    ? planInLog(log, { named, earlier }, context)
+    : planNew([...earlier, ...(named ? [named.first] : [])], earlier, context);
 }
 
 /** What the name stands for. */
 interface Named {
   readonly notation: string;
   readonly first: SeenCell;
-  /** In the Segment summary, and not in somebody's own tab. */
-  readonly isInTab: boolean;
+  readonly sheetId: number;
+}
+
+/** What is known of stamps outside of their place. */
+interface Elsewhere {
+  /** Null where there is no such name. */
+  readonly named: Named | null;
+  /** In the Segment summary. */
+  readonly earlier: readonly SeenCell[];
 }
 
 /** Null where there is no such name. */
-function readNamed(book: Spreadsheet, tab: Sheet | null): Named | null {
+function readNamed(book: Spreadsheet): Named | null {
   const range = rangeNamed(book);
   if (!range) return null;
   const sheet = range.getSheet();
   const [first] = seeCells(sheet, [range.getRow(), range.getColumn()], 1);
-  return {
-    notation: range.getA1Notation(),
-    first,
-    isInTab: tab !== null && sheet.getSheetId() === tab.getSheetId(),
-  };
+  return { notation: range.getA1Notation(), first, sheetId: sheet.getSheetId() };
+}
+
+function isIn(named: Named | null, tab: Sheet | null): boolean {
+  return named !== null && tab !== null && tab.getSheetId() === named.sheetId;
+}
+
+/** The stamps of earlier versions: where they were written, and where they have been moved with their name. */
+function earlierStamps(summary: Sheet, named: Named | null): SeenCell[] {
+  const isWide = summary.getMaxColumns() >= EARLIER_COLUMN;
+  const rows = Math.max(1, summary.getLastRow());
+  const column = isWide ? seeCells(summary, [1, EARLIER_COLUMN], rows).filter(isStamp) : [];
+  const cell = isIn(named, summary) ? named?.first : undefined;
+  const isKnown = column.some(({ row }) => cell?.row === row && cell.column === EARLIER_COLUMN);
+  const isMoved = cell?.value instanceof Date && cell.column >= EARLIER_COLUMN && !isKnown;
+  return cell && isMoved ? [...column, cell] : column;
 }
 
 /** A name whose cells are gone may be refused: but not what fails only once. */
@@ -70,21 +103,27 @@ function rangeNamed(book: Spreadsheet): Range | null {
   return null;
 }
 
-function planNew(before: readonly SeenCell[], { now, language }: StampContext): StampPlan {
+function planNew(
+  before: readonly SeenCell[],
+  strays: readonly SeenCell[],
+  { now, language }: StampContext,
+): StampPlan {
   const format = stampFormat(language);
-  return { value: laterThan(before, now), cell: null, format, isNamed: false, strays: [] };
+  return { value: laterThan(before, now), cell: null, format, isNamed: false, strays };
 }
 
-function planInTab(sheet: Sheet, named: Named | null, context: StampContext): StampPlan | null {
+function planInLog(sheet: Sheet, { named, earlier }: Elsewhere, context: StampContext): StampPlan | null {
   const isWide = sheet.getMaxColumns() >= STAMP_COLUMN;
   const column = isWide ? seeCells(sheet, [1, STAMP_COLUMN], Math.max(1, sheet.getLastRow())) : [];
-  // Left of its column the summary itself is written.
-  const beside = named && named.first.column > STAMP_COLUMN ? [named.first] : [];
+  // Left of its column the log itself is written.
+  const beside = named && isIn(named, sheet) && named.first.column > STAMP_COLUMN ? [named.first] : [];
   const stamps = [...column, ...beside].filter(isStamp);
+  const isAtName = (cell: SeenCell) =>
+    isIn(named, sheet) && named?.notation === cellName(cell.row, cell.column);
   const isOwn = (cell: SeenCell) =>
-    cell.value === '' || stamps.includes(cell) || (isAt(named, cell) && cell.value instanceof Date);
-  const before = [...stamps, ...column.slice(0, 1), ...(named ? [named.first] : [])];
-  if (!isWide) return planNew(before, context);
+    cell.value === '' || stamps.includes(cell) || (isAtName(cell) && cell.value instanceof Date);
+  const before = [...stamps, ...earlier, ...column.slice(0, 1), ...(named ? [named.first] : [])];
+  if (!isWide) return planNew(before, earlier, context);
   const own = [...column.slice(0, 1), ...beside.filter(isStamp)].filter(isOwn);
   const cell = own.find(isWritable);
   if (!cell) {
@@ -96,13 +135,9 @@ function planInTab(sheet: Sheet, named: Named | null, context: StampContext): St
     value: laterThan(before, context.now),
     cell,
     format: formatFor(cell, context.language),
-    isNamed: isAt(named, cell),
-    strays: stamps.filter((stamp) => stamp !== cell),
+    isNamed: isAtName(cell),
+    strays: [...stamps.filter((stamp) => stamp !== cell), ...earlier],
   };
-}
-
-function isAt(named: Named | null, { row, column }: SeenCell): boolean {
-  return named !== null && named.isInTab && named.notation === cellName(row, column);
 }
 
 /** Somebody's own look of the instant stays. */

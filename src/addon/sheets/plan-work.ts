@@ -8,6 +8,7 @@ import { columnsToTake, spansToWrite } from './changed-rows';
 import { findLimitFaults } from './check-limits';
 import { BLOCK_ROWS } from './layout';
 import { adjacentRuns } from './read-sheet';
+import { columnsToRenew } from './renewed-columns';
 import { EXECUTION_MS, type TimeBudget, type Work } from './time-budget';
 import type { TabPlan } from './tab-plan';
 import type { ColumnPlan, WritePlan } from './write-plan';
@@ -98,12 +99,14 @@ const TAB_BLOCK_CALLS = 10;
 function tabWork(plan: TabPlan): Counted {
   const { rows, sheet, known } = plan;
   const width = Math.max(rows[0].length, known?.[0]?.length ?? 0);
+  const renewed = columnsToRenew(plan);
   const changed = spansToWrite(plan).reduce((sum, { first, end }) => sum + end - first, 0);
   const toRead = changed === 0 && columnsToTake(plan) === 0 ? 0 : 3 * rows.length * width;
+  const written = renewed ? rows.length * renewed.length : changed * rows[0].length;
   return {
     calls: TAB_CALLS + TAB_BLOCK_CALLS * blocksOf(rows.length),
     cellsRead: sheet ? toRead : 0,
-    cellsWritten: 2 * changed * rows[0].length,
+    cellsWritten: 2 * written,
   };
 }
 

@@ -21,6 +21,7 @@ import { namesOwners, readAssignedOwners } from './assigned-owners';
 import { withThresholds } from '../../templates/starters/index';
 import { TAB_VERSION } from './migrations/index';
 import { RunProgress } from '../progress';
+import { besideSample } from './beside-sample';
 import { withChoice } from './chosen-settings';
 import type { InputTabKind, OwnTabs } from './own-tabs';
 import { readTop } from './read-sheet';
@@ -84,7 +85,10 @@ export function readWorkbook(context: ReadContext): WorkbookCells | null {
   const cases = context.forCheck ? readInput('cases', context) : null;
   const manual = readInput('manual', context);
   const all = tabs.others.map((sheet) => withoutOwnColumns(readTop(sheet)));
-  const tops = all.filter((top) => !isLeftBlank(top, all));
+  const tops = besideSample(
+    all.filter((top) => !isLeftBlank(top, all)),
+    settings,
+  );
   const alsoNamed = sheetFromGrid('', [context.alsoNamed ?? []]);
   const naming = [rules, ...(cases ? [cases] : []), alsoNamed];
   const { progress = new RunProgress(null) } = context;

@@ -2,7 +2,7 @@
  * Binds new columns to their keys before anything is written into them: from then on they are found again wherever
  * somebody's edits move them.
  */
-import { growGrid } from './apply-tab';
+import { growGrid } from './grow-grid';
 import { rememberWidth } from './original-width';
 import { bindColumn, unbindColumns } from './own-columns';
 import { makeTab } from './own-tabs';

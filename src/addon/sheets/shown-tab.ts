@@ -5,7 +5,7 @@ import { LIST_SEPARATOR, type Language } from '../../core/index';
 import { fill, messages } from '../../i18n/index';
 import { argumentSeparator } from '../../protocol/formula-text';
 import { columnLetters } from './a1';
-import { growGrid } from './apply-tab';
+import { growGrid } from './grow-grid';
 import type { SegmentPlace } from './find-segment-column';
 import { makeMarkedTab, type OwnTabs } from './own-tabs';
 import { asText } from './written-cell';

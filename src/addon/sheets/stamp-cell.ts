@@ -6,8 +6,11 @@ import { messages } from '../../i18n/index';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Right of the eight columns of the Segment summary, left of its charts; in the first row: I1. */
-export const STAMP_COLUMN = 9;
+/** Right of the twelve columns of the Run log, in its first row, which rows of runs do not move: M1. */
+export const STAMP_COLUMN = 13;
+
+/** Earlier versions had it in the Segment summary, right of its eight columns: I1. */
+export const EARLIER_COLUMN = 9;
 
 const LANGUAGES: readonly Language[] = ['en', 'vi'];
 
@@ -29,13 +32,13 @@ export interface SeenCell {
 export interface StampPlan {
   /** To whole seconds, later than every stamp before it. */
   readonly value: Date;
-  /** Null: I1 of the Segment summary, which is to be made or has too few columns. */
+  /** Null: M1 of the Run log, which is to be made or has too few columns. */
   readonly cell: SeenCell | null;
   /** Null leaves the cell's own. */
   readonly format: string | null;
   /** Whether the name stands for the cell already. */
   readonly isNamed: boolean;
-  /** Earlier stamps of the tab that somebody moved away from their place. */
+  /** Those that somebody moved away from their place, and the one of an earlier version. */
   readonly strays: readonly SeenCell[];
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Cell, IssueLog, Language } from '../../core/index';
 import { fill, messages } from '../../i18n/index';
-import { growGrid } from './apply-tab';
+import { growGrid } from './grow-grid';
 import { chartBlocks, type ChartBlock } from './chart-blocks';
 import type { TimeBudget } from './time-budget';
 import { hasTimeForExtra, tryExtra } from './try-extra';

@@ -27,6 +27,8 @@ export interface TabPlan {
    * and columns that are not in use any more are taken away. Left out: nobody has read it.
    */
   readonly known?: readonly (readonly Cell[])[];
+  /** Columns are found by the names in the header, wherever they stand: never is half of it of one run, and half of another. */
+  readonly isTable?: boolean;
 }
 
 /** The plan of one tab: the tab that was made for it earlier, if there is one. */

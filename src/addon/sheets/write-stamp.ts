@@ -2,7 +2,7 @@
  * Writes the stamp of a run: when all else is written, so that no formula calculates on half of a run's results.
  */
 import { STAMP_NAME } from '../../protocol/formulas';
-import { growGrid } from './apply-tab';
+import { growGrid } from './grow-grid';
 import { findMadeTab } from './own-tabs';
 import { STAMP_COLUMN, type SeenCell, type StampPlan } from './stamp-cell';
 
@@ -11,24 +11,37 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Pixels; the instant and its name stand in it whole. */
 const WIDTH = 270;
+/** What Sheets gives a column. */
+const SHEETS_WIDTH = 100;
 
-/** Calls: two where the stamp stands in its place, eleven at most where it is new, two more a stray one. */
+/**
+ * The name goes last: where it stands in its place, no other stamp is left.
+ * Calls: two where the stamp stands in its place, eleven at most where it is new, six more a stray one.
+ */
 export function writeStamp(plan: StampPlan, book: Spreadsheet): void {
   const { value, cell, format, isNamed, strays } = plan;
   const range = cell ? rangeOf(cell) : newCell(book);
   if (!range) return;
   if (format !== null) range.setNumberFormat(format);
   range.setValue(value);
-  if (!isNamed) {
-    book.setNamedRange(STAMP_NAME, range);
-    range.getSheet().setColumnWidth(range.getColumn(), WIDTH);
-  }
-  for (const stray of strays) rangeOf(stray).clearContent();
+  for (const stray of strays) clearStray(stray);
+  if (isNamed) return;
+  // A name is given at once, and what is written may be held back.
+  if (strays.length > 0) SpreadsheetApp.flush();
+  range.getSheet().setColumnWidth(range.getColumn(), WIDTH);
+  book.setNamedRange(STAMP_NAME, range);
+}
+
+/** Its column is as wide as any other again, unless somebody has made it so wide, or the stamp is in it. */
+function clearStray(stray: SeenCell): void {
+  const { sheet, row, column } = stray;
+  if (row === 1 && sheet.getColumnWidth(column) === WIDTH) sheet.setColumnWidth(column, SHEETS_WIDTH);
+  rangeOf(stray).clearContent().setNumberFormat('General');
 }
 
 /** Null where somebody has just deleted the tab. */
 function newCell(book: Spreadsheet): Range | null {
-  const sheet = findMadeTab(book, 'summary');
+  const sheet = findMadeTab(book, 'log');
   if (!sheet) return null;
   growGrid(sheet, { rows: 1, columns: STAMP_COLUMN });
   return sheet.getRange(1, STAMP_COLUMN);

@@ -8,7 +8,8 @@ import { waitToTryAgain } from './try-again';
 
 /**
  * Nothing is held back when it gives its answer. Throws: what the last try threw.
- * The command must keep nothing from one try to the next but when it was started first.
+ * The command must keep nothing from one try to the next but when it was started first, and what its answer is to tell of all
+ * of them.
  */
 export function repeatCommand<T>(command: (started: Date) => T): T {
   takeSixMinutes();

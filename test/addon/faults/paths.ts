@@ -4,6 +4,8 @@
 import type { RunMode } from '../../../src/offline/host-state';
 import { cellKey } from '../../../src/offline/workbook/sheet-grid';
 import type { Workbook } from '../../../src/offline/workbook/workbook';
+import { doneFit } from '../fit/fit-shops';
+import { hostOf } from '../open-book';
 import type { ShopName } from './shops';
 
 export interface Path {
@@ -50,6 +52,11 @@ function insertedFormula(book: Workbook): object {
   return { sheet, row, column, formula: book.sheetNamed(sheet)?.formulas.get(cellKey(row - 1, 5)) };
 }
 
+/** Everything that is proposed. */
+function allFits(book: Workbook): object {
+  return { apply: doneFit(hostOf(book)).proposals.map(({ id }) => id), asOf: '2026-03-31' };
+}
+
 /** Where a formula is to stand. */
 const CHOSEN: Partial<Path> = { chosen: ['Orders', 3, 6] };
 
@@ -68,9 +75,10 @@ export const WRITING_PATHS: readonly Path[] = [
       ['undoLastRun', 'with a column too few'],
       ['setUp', 'bare'],
       ['setUp', 'settled'],
-      ['removeEverything', 'set up by hand', {}, ['YES']],
+      ['removeEverything', 'set up by hand', {}, ['YES', 'YES']],
       ['checkRules', 'fresh'],
       ['fitThresholds', 'set up', {}, ['YES']],
+      ['fitThresholds', 'to be fitted', {}, ['YES', 'YES', 'YES']],
     ] as const
   ).map(menu),
   ...(
@@ -104,6 +112,7 @@ export const WRITING_PATHS: readonly Path[] = [
   ).map(page),
   { ...page(['insertFormulaFromPage', 'settled', { wish: { shows: 'SEGMENT', ids: 'row' } }]), ...CHOSEN },
   { ...page(['removeFormulaFromPage', 'with a formula']), request: insertedFormula },
+  { ...page(['fitFromPage', 'to be fitted']), what: 'page: fitFromPage, all applied', request: allFits },
   {
     what: 'trigger: scheduledRun, scheduled',
     functionName: 'scheduledRun',

@@ -7,6 +7,7 @@ import { createSharedStores, type SharedStores } from '../../../src/offline/shar
 import { cellKey } from '../../../src/offline/workbook/sheet-grid';
 import type { Workbook } from '../../../src/offline/workbook/workbook';
 import { copyOfBook, copyOfStores } from '../../support/copied-book';
+import { openShop as shopToFit } from '../fit/fit-shops';
 import { bookOf, hostOf, tab, type Rows } from '../open-book';
 import { clockAt } from '../record/changing-shop';
 
@@ -122,6 +123,7 @@ const SHOPS = {
   'set up': () => settled(setUp()),
   'set up, not run': setUp,
   'set up by hand': () => after(settled(), 'setUpFromPage'),
+  'to be fitted': () => withShared(shopToFit().book),
   sample: () => after(bare(), 'sampleFromPage', { lang: 'en' }),
   'sample, classified': () => after(after(bare(), 'sampleFromPage', { lang: 'en' }), 'classifyFromPage'),
   filtered: () => after(settled(), 'showCustomersFromPage', { scheme: 'Habit', segment: 'Regular' }),
