@@ -34,6 +34,15 @@ describe('addDeveloperMetadata', () => {
   });
 });
 
+describe('an entry on a row', () => {
+  it('moves along when rows are inserted above it, and has no column', () => {
+    const body = `sheet.getRange('2:2').addDeveloperMetadata('k', 'v'); sheet.insertRowsBefore(1, 2);
+      const place = ss.createDeveloperMetadataFinder().withKey('k').find()[0].getLocation();
+      return [place.getRow().getRow(), place.getColumn()]`;
+    expect(answerOf(body)).toEqual([4, null]);
+  });
+});
+
 describe('an entry on a column', () => {
   const bind =
     "sheet.getRange('B:B').addDeveloperMetadata('k', 'v'); const find = () => ss.createDeveloperMetadataFinder().withKey('k').find();";
