@@ -106,9 +106,18 @@ export function removeManual({ customerId, scheme, lang }: RemoveManualRequest):
   const language = lang ?? userLanguage();
   const issues = new IssueLog();
   const values = { customer: customerId, scheme };
+  const isAsked = overrideRowTest(customerId, scheme);
+  // An earlier try may have taken them out, though Google said that it failed.
+  let wasThere = false;
+  const isMeant: typeof isAsked = (...row) => {
+    const is = isAsked(...row);
+    wasThere ||= is;
+    return is;
+  };
   const removed = withDocumentLock(() => {
     const tabs = readOwnTabs(SpreadsheetApp.getActiveSpreadsheet());
-    const outcome = removeOverrides(tabs, overrideRowTest(customerId, scheme), issues);
+    const outcome = removeOverrides(tabs, isMeant, issues);
+    if (outcome === 'none' && wasThere) return true;
     if (outcome === 'none') issues.add(MANUAL_RUN_ISSUES, 'manual.nothing', {}, values);
     SpreadsheetApp.flush();
     return outcome === 'removed';

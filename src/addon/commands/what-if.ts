@@ -47,9 +47,10 @@ function answerOf(found: WhatIf, language: Language): WhatIfAnswer {
 export function setRuleCell({ lang, ...change }: SetRuleCellRequest): SetRuleCellAnswer {
   const language = lang ?? languageOfLocale(Session.getActiveUserLocale());
   const issues = new IssueLog();
+  const tries = { isWritten: false };
   const written = withDocumentLock(() => {
     const tabs = readOwnTabs(SpreadsheetApp.getActiveSpreadsheet());
-    return { place: writeOneCell(tabs, change, issues) };
+    return { place: writeOneCell(tabs, change, { issues, tries }) };
   });
   if (!written) issues.add(RUN_ISSUES, 'run.busy');
   return written?.place ? { ok: true, ...written.place } : refusal(issues.list(), language);

@@ -24,8 +24,18 @@ export interface WrittenPlace {
   readonly cell: string;
 }
 
+interface WriteContext {
+  readonly issues: IssueLog;
+  /** Of a command that is begun again: Google may have taken the text, though it said that it failed. */
+  readonly tries: { isWritten: boolean };
+}
+
 /** Null, and nothing written, where the cell is gone, holds something else or cannot be edited; the issues say why. */
-export function writeOneCell(tabs: OwnTabs, change: TextChange, issues: IssueLog): WrittenPlace | null {
+export function writeOneCell(
+  tabs: OwnTabs,
+  change: TextChange,
+  { issues, tries }: WriteContext,
+): WrittenPlace | null {
   const input = openTab(tabs, 'rules');
   const { sheet } = input;
   if (!sheet) {
@@ -49,13 +59,16 @@ export function writeOneCell(tabs: OwnTabs, change: TextChange, issues: IssueLog
   const range = sheet.getRange(place.row, place.column);
   // Looked at last, right before it is written.
   const found = cellText(range.getValue());
+  const written = { sheet: name, cell: cellName(place.row, place.column) };
+  if (tries.isWritten && found === cellText(change.to)) return written;
   if (found !== cellText(change.from)) {
     issues.add(TRIAL_ISSUES, 'trial.changed', { sheet: name, ...place, column: change.column }, { found });
     return null;
   }
+  tries.isWritten = true;
   range.setValue(asText(change.to));
   SpreadsheetApp.flush();
-  return { sheet: name, cell: cellName(place.row, place.column) };
+  return written;
 }
 
 /** From 0; -1 where the header names no column of conditions, or the row is none of a rule. */
