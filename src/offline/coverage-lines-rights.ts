@@ -7,7 +7,12 @@ export type Entry = readonly [number: string, says: string, ...tests: string[]];
 
 /** What the add-on meets. */
 export const RIGHTS_LINES: readonly Entry[] = [
-  ['1.1', 'A run has 6 minutes', 'offline/cost › kills an execution after 360 seconds'],
+  [
+    '1.1',
+    'A run has 6 minutes, of virtual and of real time',
+    'offline/cost › kills an execution after 360 seconds',
+    'offline/cost › ends a function that never comes to its end, and nothing of it runs any more',
+  ],
   ['1.2', 'An opening has 30 seconds', 'offline/rights › is 30 seconds'],
   ['1.3', 'A formula has 30 seconds', 'offline/formulas/calls › has 30 seconds'],
   [
