@@ -1,7 +1,7 @@
 /**
  * Fills sentences: places, numbers, lists, in one language.
  */
-import type { Issue } from '../core/index';
+import type { Issue, IssueLog } from '../core/index';
 import { formatNumber, ROWS_SHOWN, type Language } from '../core/index';
 import type { Report, ReportIssue } from '../protocol';
 import { EN } from './en/index';
@@ -45,6 +45,11 @@ export function reportIssue(issue: Issue, language: Language): ReportIssue {
     where: { sheet, column, rows },
     message: place ? `${place}: ${message}` : message,
   };
+}
+
+/** All that were found, in their order. */
+export function reportIssues(issues: IssueLog, language: Language): ReportIssue[] {
+  return issues.list().map((issue) => reportIssue(issue, language));
 }
 
 /** `Orders, column "Amount", rows 3, 8, 13` */

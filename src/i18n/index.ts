@@ -5,7 +5,7 @@ export { checkSentence, findingLines } from './check-sentences';
 export { cliMessages } from './cli';
 export { dataSentence, findingOf, placedIssue, placesText } from './findings';
 export { fitBlocks, fitReasonSentence, fitSentence, fitText } from './fit-sentences';
-export { fill, languageOfLocale, messages, reportIssue, summarySentence } from './format';
+export { fill, languageOfLocale, messages, reportIssue, reportIssues, summarySentence } from './format';
 export { explanationLines, ruleLabel, undecidedSentence } from './explain-sentences';
 export { actualText } from './actual-text';
 export { fieldNames, needNames, settingHelp } from './help';

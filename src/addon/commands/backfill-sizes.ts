@@ -12,7 +12,7 @@ import {
   type PastDay,
   type TimeMachine,
 } from '../../core/index';
-import { fill, languageOfLocale, messages, reportIssue } from '../../i18n/index';
+import { fill, languageOfLocale, messages, reportIssue, reportIssues } from '../../i18n/index';
 import type { BackfillAnswer, BackfillRequest } from '../../protocol/trends';
 import { openMachine } from '../past/open-machine';
 import { Cancelled, RunProgress } from '../progress';
@@ -41,7 +41,7 @@ export function backfillSizes(request: BackfillRequest): BackfillAnswer {
     if (!(error instanceof Cancelled)) throw error;
     issues.add(RUN_ISSUES, 'run.cancelled');
   }
-  return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+  return { ok: false, issues: reportIssues(issues, language) };
 }
 
 interface BackfillContext {

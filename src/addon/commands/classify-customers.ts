@@ -12,7 +12,7 @@ import {
   type Issue,
   type Language,
 } from '../../core/index';
-import { languageOfLocale, reportIssue } from '../../i18n/index';
+import { languageOfLocale, reportIssue, reportIssues } from '../../i18n/index';
 import type { ClassifyRequest, SetUpRequest } from '../../protocol';
 import type { FirstRunAnswer } from '../../protocol/first-run';
 import { hasOtherIds, withoutCustomers } from '../record/other-ids';
@@ -80,7 +80,7 @@ export function classifyWorkbook(request: ClassifyRequest, start: RunStart = {})
 function refusal(code: 'run.busy' | 'run.cancelled', language: Language): FirstRunAnswer {
   const issues = new IssueLog();
   issues.add(RUN_ISSUES, code);
-  return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+  return { ok: false, issues: reportIssues(issues, language) };
 }
 
 interface RunContext {

@@ -11,7 +11,7 @@ import {
   type CrossSide,
   type Language,
 } from '../../core/index';
-import { languageOfLocale, reportIssue } from '../../i18n/index';
+import { languageOfLocale, reportIssues } from '../../i18n/index';
 import type { Crossing, CrossingAnswer, CrossingRequest, RfmHeat } from '../../protocol/crossing';
 import { lastSchemes, type LastScheme } from '../record/last-schemes';
 import { readLastRun } from '../record/read-last-run';
@@ -41,7 +41,7 @@ export function crossSchemes({ first, second, lang }: CrossingRequest): Crossing
 function refusal(language: Language): CrossingAnswer {
   const issues = new IssueLog();
   issues.add(SHOW_ISSUES, 'show.noRun');
-  return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+  return { ok: false, issues: reportIssues(issues, language) };
 }
 
 /** The schemes by name; where one is not known any more, or none is named, the first that is left. */

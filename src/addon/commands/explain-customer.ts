@@ -8,7 +8,7 @@ import {
   type CustomerExplanation,
   type Language,
 } from '../../core/index';
-import { languageOfLocale, reportIssue } from '../../i18n/index';
+import { languageOfLocale, reportIssues } from '../../i18n/index';
 import type { ExplainAnswer, ExplainRequest } from '../../protocol/explain';
 import { customerPlace } from '../explained/customer-place';
 import { missingAnswer } from '../explained/missing-answer';
@@ -42,7 +42,7 @@ export function explainInWorkbook({
 }
 
 function refusal(issues: IssueLog, language: Language): ExplainAnswer {
-  return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+  return { ok: false, issues: reportIssues(issues, language) };
 }
 
 interface AnswerContext {

@@ -11,7 +11,7 @@ import {
   type FitIssueCode,
   type Language,
 } from '../../core/index';
-import { fitReasonSentence, languageOfLocale, reportIssue, ruleSentence } from '../../i18n/index';
+import { fitReasonSentence, languageOfLocale, reportIssues, ruleSentence } from '../../i18n/index';
 import type { FitAnswer, FitProposal, FitRequest, FittedRule } from '../../protocol';
 import { knownCells } from '../../templates/pack-cells';
 import { withDocumentLock } from '../run-command';
@@ -31,7 +31,7 @@ export function fitWorkbook(request: FitRequest): FitAnswer {
   if (answer) return answer;
   const issues = new IssueLog();
   issues.add(RUN_ISSUES, 'run.busy');
-  return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+  return { ok: false, issues: reportIssues(issues, language) };
 }
 
 /** What an earlier try was about to answer when Google failed. */
@@ -124,7 +124,7 @@ class FitRun {
   }
 
   private reported() {
-    return this.issues.list().map((issue) => reportIssue(issue, this.language));
+    return reportIssues(this.issues, this.language);
   }
 }
 

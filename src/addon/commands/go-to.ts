@@ -10,7 +10,7 @@ import {
   type GoToIssueCode,
   type Language,
 } from '../../core/index';
-import { languageOfLocale, reportIssue } from '../../i18n/index';
+import { languageOfLocale, reportIssues } from '../../i18n/index';
 import type { GoToAnswer, GoToRequest } from '../../protocol/go-to';
 import { repeatShort } from '../steady/repeat-command';
 import { cellName, columnNumber } from '../sheets/a1';
@@ -40,7 +40,7 @@ function refusal(
 ): GoToAnswer {
   const issues = new IssueLog();
   issues.add(GO_TO_ISSUES, code, {}, params);
-  return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+  return { ok: false, issues: reportIssues(issues, language) };
 }
 
 /** Null: none is named. 0: there is no such column. */

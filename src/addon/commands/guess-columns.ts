@@ -2,7 +2,7 @@
  * Which sheets and columns a run would take, for a person to confirm in the first run. Only the tops of the sheets are read.
  */
 import { FIELDS, guessFields, IssueLog, mapSheet, type Language, type TableKind } from '../../core/index';
-import { fieldNames, languageOfLocale, reportIssue } from '../../i18n/index';
+import { fieldNames, languageOfLocale, reportIssues } from '../../i18n/index';
 import type { ColumnChoice, ColumnsAnswer, FieldGuess, TableGuess } from '../../protocol/first-run';
 import { chooseSheets, type ChosenSheets } from '../first-run/sheets-chosen';
 import { readOwnTabs } from '../sheets/own-tabs';
@@ -26,7 +26,7 @@ export function guessColumns(request: Request): ColumnsAnswer {
     ok: true,
     sheets: chosen.tops.map(({ name }) => name),
     tables,
-    issues: issues.list().map((issue) => reportIssue(issue, language)),
+    issues: reportIssues(issues, language),
   };
 }
 

@@ -9,7 +9,7 @@ import {
   type InsertIssueCode,
   type Language,
 } from '../../core/index';
-import { languageOfLocale, reportIssue } from '../../i18n/index';
+import { languageOfLocale, reportIssues } from '../../i18n/index';
 import { formulaOf, type WishFault } from '../../protocol/formula-text';
 import { STAMP_NAME } from '../../protocol/formulas';
 import type {
@@ -191,5 +191,5 @@ function busy(language: Language) {
 }
 
 function refusal(issues: IssueLog, language: Language) {
-  return { ok: false as const, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+  return { ok: false as const, issues: reportIssues(issues, language) };
 }

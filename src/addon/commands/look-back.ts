@@ -13,7 +13,7 @@ import {
   type PastDay,
   type TimeMachine,
 } from '../../core/index';
-import { languageOfLocale, reportIssue } from '../../i18n/index';
+import { languageOfLocale, reportIssue, reportIssues } from '../../i18n/index';
 import type { PastAnswer, PastRequest, PastScheme, SizeThen } from '../../protocol/trends';
 import { movesAnswer } from '../past/moves-answer';
 import { openMachine } from '../past/open-machine';
@@ -36,7 +36,7 @@ export function lookBack({ asOf, to, run, lang }: PastRequest): PastAnswer {
     if (!(error instanceof Cancelled)) throw error;
     issues.add(RUN_ISSUES, 'run.cancelled');
   }
-  return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+  return { ok: false, issues: reportIssues(issues, language) };
 }
 
 /** What a run says of the data is the run's to say. */

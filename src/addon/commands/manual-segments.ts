@@ -18,7 +18,7 @@ import {
   type Language,
   type ListedOverride,
 } from '../../core/index';
-import { fill, languageOfLocale, messages, reportIssue } from '../../i18n/index';
+import { fill, languageOfLocale, messages, reportIssues } from '../../i18n/index';
 import type {
   ManualAnswer,
   ManualListAnswer,
@@ -133,5 +133,5 @@ function userLanguage(): Language {
 }
 
 function refusal(issues: IssueLog, language: Language): Extract<ManualAnswer, { ok: false }> {
-  return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+  return { ok: false, issues: reportIssues(issues, language) };
 }

@@ -2,7 +2,7 @@
  * "Remove everything the add-on wrote": asked first, since it cannot be taken back from the menu.
  */
 import { IssueLog, RUN_ISSUES, SETUP_ISSUES, type Language } from '../../core/index';
-import { languageOfLocale, messages, reportIssue } from '../../i18n/index';
+import { languageOfLocale, messages, reportIssues } from '../../i18n/index';
 import type { RemovalAnswer, RemovalRequest } from '../../protocol';
 import { isConfirmed } from '../ask';
 import { withDocumentLock } from '../run-command';
@@ -33,5 +33,5 @@ export function isRemovalConfirmed(): boolean {
 function refusal(code: 'setup.notConfirmed' | 'run.busy', language: Language): RemovalAnswer {
   const issues = new IssueLog();
   issues.add({ ...RUN_ISSUES, ...SETUP_ISSUES }, code);
-  return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+  return { ok: false, issues: reportIssues(issues, language) };
 }

@@ -2,7 +2,7 @@
  * "Try with sample data": puts the sample shop into tabs of its own, and takes it out again.
  */
 import { IssueLog, RUN_ISSUES, type Language } from '../../core/index';
-import { languageOfLocale, reportIssue } from '../../i18n/index';
+import { languageOfLocale, reportIssues } from '../../i18n/index';
 import type { RemovalAnswer } from '../../protocol';
 import type { SampleAnswer } from '../../protocol/first-run';
 import { addSampleTabs, removeSampleTabs } from '../first-run/sample-tabs';
@@ -59,5 +59,5 @@ function languageOf(lang: Language | undefined): Language {
 function busy(language: Language) {
   const issues = new IssueLog();
   issues.add(RUN_ISSUES, 'run.busy');
-  return { ok: false as const, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+  return { ok: false as const, issues: reportIssues(issues, language) };
 }

@@ -3,7 +3,7 @@
  * Google's rule and ours: several are made one.
  */
 import { IssueLog, SCHEDULE_ISSUES, type ScheduleIssueCode } from '../../core/index';
-import { languageOfLocale, reportIssue } from '../../i18n/index';
+import { languageOfLocale, reportIssues } from '../../i18n/index';
 import type { Language } from '../../core/index';
 import type { ScheduleAnswer, ScheduleChoice, SetScheduleRequest } from '../../protocol/schedule';
 import { lastGoodRun, latestRuns } from '../record/run-log';
@@ -95,7 +95,7 @@ function refusal({ code, words }: TriggerFault, language: Language): ScheduleAns
     code === ('schedule.notAuthorised' satisfies ScheduleIssueCode) ? consentPage() : undefined;
   return {
     ok: false,
-    issues: issues.list().map((issue) => reportIssue(issue, language)),
+    issues: reportIssues(issues, language),
     ...(permission === undefined ? {} : { permission }),
   };
 }

@@ -2,7 +2,7 @@
  * Which customer stands in the row that a person has chosen. Nothing is written.
  */
 import { CHECK_RUN_ISSUES, IssueLog } from '../../core/index';
-import { languageOfLocale, reportIssue } from '../../i18n/index';
+import { languageOfLocale, reportIssues } from '../../i18n/index';
 import type { SelectedAnswer, SelectedRequest } from '../../protocol/explain';
 import { findCustomerColumns, readCustomerRow, sheetOfCustomers } from '../explained/customer-row';
 import { readOwnTabs } from '../sheets/own-tabs';
@@ -24,5 +24,5 @@ export function selectedCustomer({ lang }: SelectedRequest): SelectedAnswer {
   else if (columns && row > columns.headerRow)
     issues.add(CHECK_RUN_ISSUES, 'explain.emptyRow', {}, { row, sheet: name });
   else issues.add(CHECK_RUN_ISSUES, 'explain.selectRow', {}, { sheet: wanted });
-  return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+  return { ok: false, issues: reportIssues(issues, language) };
 }

@@ -2,7 +2,7 @@
  * "Set up rules and settings": makes the tabs Settings and Rules for the sheets at hand, or completes those that are there.
  */
 import { IssueLog, RUN_ISSUES, type Language } from '../../core/index';
-import { languageOfLocale, reportIssue } from '../../i18n/index';
+import { languageOfLocale, reportIssues } from '../../i18n/index';
 import type { SetUpAnswer, SetUpRequest } from '../../protocol';
 import { withDocumentLock } from '../run-command';
 import { PendingSetUp, type SetUpOutcomes } from '../set-up/pending-set-up';
@@ -25,5 +25,5 @@ function setUp(request: SetUpRequest, language: Language, outcomes: SetUpOutcome
 }
 
 function reported(issues: IssueLog, language: Language) {
-  return issues.list().map((issue) => reportIssue(issue, language));
+  return reportIssues(issues, language);
 }

@@ -2,7 +2,7 @@
  * Customers who are known by their ids alone, as a copy of their rows in a tab.
  */
 import { IssueLog, RUN_ISSUES, SHOW_ISSUES, type Cell, type Language } from '../../core/index';
-import { fill, reportIssue } from '../../i18n/index';
+import { fill, reportIssues } from '../../i18n/index';
 import type { ShowAnswer } from '../../protocol/show-customers';
 import { readStateColumns } from '../record/state-columns';
 import { withDocumentLock } from '../run-command';
@@ -35,7 +35,7 @@ export function showCopy(pick: (tabs: OwnTabs) => Picked, language: Language): S
   });
   if (shown) return shown;
   if (!issues.hasErrors) issues.add(RUN_ISSUES, 'run.busy');
-  return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+  return { ok: false, issues: reportIssues(issues, language) };
 }
 
 interface ShowContext {

@@ -10,7 +10,7 @@ import {
   dayInZone,
   type Language,
 } from '../../core/index';
-import { fill, languageOfLocale, messages, reportIssue } from '../../i18n/index';
+import { fill, languageOfLocale, messages, reportIssues } from '../../i18n/index';
 import type { ShowAllAnswer, ShowAllRequest, ShowAnswer, ShowRequest } from '../../protocol/show-customers';
 import { withDocumentLock } from '../run-command';
 import { repeatShort } from '../steady/repeat-command';
@@ -30,7 +30,7 @@ export function showCustomers(request: ShowRequest): ShowAnswer {
   const shown = withDocumentLock(() => showUndisturbed(request, { language, issues }));
   if (shown) return shown;
   if (!issues.hasErrors) issues.add(RUN_ISSUES, 'run.busy');
-  return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+  return { ok: false, issues: reportIssues(issues, language) };
 }
 
 interface ShowContext {

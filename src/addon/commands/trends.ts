@@ -11,7 +11,7 @@ import {
   type Language,
   type TrendLine,
 } from '../../core/index';
-import { languageOfLocale, reportIssue } from '../../i18n/index';
+import { languageOfLocale, reportIssues } from '../../i18n/index';
 import type { TrendDay, TrendLine as LineAnswer, TrendsAnswer, TrendsRequest } from '../../protocol/trends';
 import { movesAnswer } from '../past/moves-answer';
 import { recordedMoves } from '../past/recorded-moves';
@@ -48,7 +48,7 @@ export function trends({ from, to, scheme: wanted, lang }: TrendsRequest): Trend
 function refusal(language: Language): TrendsAnswer {
   const issues = new IssueLog();
   issues.add(SHOW_ISSUES, 'show.noRun');
-  return { ok: false, issues: issues.list().map((issue) => reportIssue(issue, language)) };
+  return { ok: false, issues: reportIssues(issues, language) };
 }
 
 /** Whether runs keep what they count. What else is wrong with Settings is a run's to say. */
